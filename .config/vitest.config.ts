@@ -1,0 +1,41 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["src/browser-tests/**", "src/site-tests/**"],
+        },
+      },
+      {
+        root,
+        test: {
+          name: "site",
+          include: ["src/site-tests/**/*.test.ts"],
+          globalSetup: ["src/site-tests/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: ["src/browser-tests/**/*.test.ts"],
+          globalSetup: ["src/site-tests/global-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

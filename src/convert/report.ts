@@ -1,0 +1,39 @@
+import type { VFile } from "vfile";
+import { RULES, type Rule, type RuleId, type RuleValues } from "./rules.ts";
+import type { Place } from "./structure/tree.ts";
+
+/** One message about a source, ready to print or to write as JSON. */
+export interface Message {
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly hint: string;
+}
+
+/** Puts the message of `rule` on `file`, at `place` (the start of the file when not known). */
+export function report(file: VFile, rule: RuleId, place: Place | undefined, values: RuleValues = {}): void {
+  const { severity, text, hint }: Rule = RULES[rule];
+  const message = file.message(text(values), {
+    place: place ?? { line: 1, column: 1 },
+    ruleId: rule,
+    source: "convert",
+  });
+  message.fatal = severity === "error";
+  message.note = hint;
+}
+
+/** The messages on `file`, in the order of their places. */
+export function listMessages(file: VFile): Message[] {
+  return file.messages
+    .map((message) => ({
+      rule: message.ruleId ?? "unknown",
+      severity: message.fatal ? ("error" as const) : ("warning" as const),
+      line: message.line ?? 1,
+      column: message.column ?? 1,
+      text: message.reason,
+      hint: message.note ?? "",
+    }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}

@@ -1,0 +1,26 @@
+/** One kind of message. Ids are permanent: people search for them. */
+export interface Rule {
+  /** An error keeps the decision from being written; a warning is listed beside it. */
+  readonly severity: "error" | "warning";
+  /** What happened, as a complete sentence with the found and the expected. */
+  readonly text: (values: RuleValues) => string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** What a message fills in: what was found, and what was expected where that differs from case to case. */
+export interface RuleValues {
+  readonly found?: string | number | undefined;
+  readonly expected?: string | number | undefined;
+}
+
+/** Every message the converter can give. Texts are written here and nowhere else. */
+export const RULES = {
+  "missing-title": {
+    severity: "error",
+    text: () => 'Found no title line, expected one such as "Leicestershire County Council (17 009 175)".',
+    hint: "Save the decision page again with its title, or remove the file from the source folder.",
+  },
+} as const satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,46 @@
+/** A calendar date `YYYY-MM-DD`: a day on paper, not a moment, so never a `Date`. */
+export type CalendarDate = string;
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+// Yes: "01 Jun 2021", "1 June 2021", "06-Jan-2026". No: "June 2021".
+const PRINTED = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})$/iu;
+
+/**
+ * The date printed as day, English month (whole or its first three letters) and
+ * year; `undefined` when `text` is no such date or the day does not exist.
+ */
+export function readDate(text: string): CalendarDate | undefined {
+  const match = PRINTED.exec(text.trim());
+  if (!match) return undefined;
+  const [, day = "", monthName = "", year = ""] = match;
+  const name = monthName.toLowerCase();
+  const month = MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name) + 1;
+  if (month === 0) return undefined;
+  const daysInMonth = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  if (Number(day) < 1 || Number(day) > daysInMonth) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+/** `2018-05-25` as people read it: `25 May 2018`. */
+export function formatDate(date: CalendarDate): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(`${date}T00:00:00Z`));
+}
