@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { collectionSchema } from "./src/decision/collection.ts";
+
+// The one place, with src/content.config.ts, that reads the environment:
+//   DECISIONS_DIR  converted decisions and collection.json   content/decisions
+//   OUT_DIR        where the site is written                 dist
+//   CACHE_DIR      what the next build may reuse             node_modules/.astro
+//   SITE_URL       where it will be published                none: no sitemap, no canonical addresses
+//   BASE_PATH      the folder it will be published in        /
+const { DECISIONS_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH } = process.env;
+const root = new URL("./", import.meta.url);
+const decisionsFolder = fileURLToPath(new URL(`${DECISIONS_DIR ?? "content/decisions"}/`, root));
+
+export default defineConfig({
+  root: fileURLToPath(root),
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: BASE_PATH ?? "/",
+  outDir: OUT_DIR ?? "dist",
+  cacheDir: CACHE_DIR ?? "node_modules/.astro",
+  integrations: SITE_URL ? [sitemap({ filter: isListed })] : [],
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
+  prerenderConflictBehavior: "error",
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: {
+      __COLLECTION__: JSON.stringify(readCollection()),
+      __DECISIONS_FOLDER__: JSON.stringify(decisionsFolder),
+    },
+  },
+});
+
+function readCollection() {
+  const file = `${decisionsFolder}collection.json`;
+  return collectionSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
+}
+
+/** The search page holds nothing of its own, so search engines need not know it. */
+function isListed(address) {
+  return !new URL(address).pathname.endsWith("/search/");
+}
