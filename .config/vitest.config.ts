@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   test: {
+    reporters: ["default", "json"],
+    outputFile: { json: "node_modules/.cache/vitest-report.json" },
     projects: [
       {
         root,

@@ -1,0 +1,30 @@
+import { parseArgs } from "node:util";
+
+/** A command line that cannot be followed. Ends the command with exit code 2. */
+export class WrongCall extends Error {}
+
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+/** The options in `args`, each checked against `options`; throws `WrongCall` for any other. */
+export function readOptions<const T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    throw new WrongCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Runs a command and sets the exit code: what `run` gives back, or 2 with a message and
+ * the usage for a wrong call. Other errors are programming or environment faults and
+ * are shown whole.
+ */
+export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    if (!(error instanceof WrongCall)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { formatJsonLine } from "../src/convert-run/describe-report.ts";
+import { convertStep } from "./command/convert-step.ts";
+import { locateWorkspace, shortPath } from "./command/workspace.ts";
+import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
+
+const USAGE = `Usage: npm run convert -- [--source DIR] [--out DIR] [--format text|json]
+
+  --source DIR   folder of decision texts (default content/sources)
+  --out DIR      folder for the Markdown (default content/decisions)
+  --format json  one line of JSON for each source`;
+
+await runCommand(USAGE, async () => {
+  const options = readOptions(process.argv.slice(2), {
+    source: { type: "string" },
+    out: { type: "string" },
+    format: { type: "string" },
+  });
+  const format = options.format ?? "text";
+  if (format !== "text" && format !== "json") {
+    throw new WrongCall(`Unexpected format "${format}", expected text or json.`);
+  }
+  const here = process.cwd();
+  const workspace = locateWorkspace({ source: options.source }, here);
+  const decisions = options.out === undefined ? workspace.decisions : resolve(here, options.out);
+  const converted = await convertStep(workspace.source, decisions);
+  if (format === "json") {
+    process.stdout.write(converted.report.sources.map((source) => `${formatJsonLine(source)}\n`).join(""));
+    process.stderr.write(`${converted.summary}\n`);
+  } else {
+    process.stderr.write(converted.messages && `${converted.messages}\n`);
+    process.stdout.write(`${converted.summary}\nMarkdown is in ${shortPath(decisions, here)}.\n`);
+  }
+  return converted.failed ? 1 : 0;
+});

@@ -1,0 +1,35 @@
+import { watch } from "node:fs";
+import { astroEnvironment, spawnAstro } from "./command/astro.ts";
+import { convertStep } from "./command/convert-step.ts";
+import { locateWorkspace } from "./command/workspace.ts";
+import { readOptions, runCommand } from "./command/wrong-call.ts";
+
+const USAGE = `Usage: npm run dev -- [--source DIR]
+
+  --source DIR  folder of decision texts (default content/sources); a change in it is converted at once`;
+
+const QUIET_MS = 200;
+
+await runCommand(USAGE, async () => {
+  const { source } = readOptions(process.argv.slice(2), { source: { type: "string" } });
+  const workspace = locateWorkspace({ source }, process.cwd());
+  const convert = async () => {
+    const converted = await convertStep(workspace.source, workspace.decisions);
+    process.stderr.write(`${converted.messages}${converted.summary}\n`);
+  };
+  await convert();
+  // An editor writes a file in several steps; wait until it has finished.
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watch(workspace.source, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => convert().catch((error) => process.stderr.write(`${error}\n`)), QUIET_MS);
+  });
+  const child = spawnAstro("dev", astroEnvironment(workspace, {}), "inherit");
+  return new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      watcher.close();
+      resolve(code ?? 1);
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import type { Message } from "../convert/report.ts";
+import { describeMessages, describeSummary, formatJsonLine, hasErrors } from "./describe-report.ts";
+import type { ConversionReport, SourceReport } from "./run-conversion.ts";
+
+const warning: Message = {
+  rule: "missing-date",
+  severity: "warning",
+  line: 3,
+  column: 1,
+  text: "Found no date.",
+  hint: "Add one.",
+};
+const error: Message = {
+  ...warning,
+  rule: "missing-title",
+  severity: "error",
+  line: 1,
+  text: "Found no title.",
+};
+
+function reportOf(sources: readonly SourceReport[]): ConversionReport {
+  return {
+    sources,
+    collectionFile: { collection: { title: "Sample" }, messages: [] },
+    ignored: 0,
+    removed: 0,
+  };
+}
+
+function source(
+  file: string,
+  status: SourceReport["status"],
+  messages: readonly Message[] = [],
+): SourceReport {
+  return { file, ids: status === "rejected" ? [] : ["17-000-001"], status, messages };
+}
+
+test("a message tells file, line, column, rule, what happened and what to do", () => {
+  const report = reportOf([source("a.txt", "written", [warning])]);
+  expect(describeMessages(report, "content/sources")).toBe(
+    "content/sources/a.txt:3:1: warning missing-date: Found no date.\n    Add one.\n",
+  );
+});
+
+test("shows every error though there are many warnings", () => {
+  const warnings = Array.from({ length: 150 }, (_, index) => source(`${index}.txt`, "written", [warning]));
+  const text = describeMessages(reportOf([...warnings, source("last.txt", "rejected", [error])]), "in");
+  expect(text.match(/warning missing-date/gu)).toHaveLength(100);
+  expect(text).toContain("in/last.txt:1:1: error missing-title");
+  expect(text).toContain("50 warnings more: `npm run convert -- --format json` lists them all.");
+});
+
+test("sums a run up in one line", () => {
+  const report = reportOf([
+    source("a.txt", "written", [warning]),
+    source("b.txt", "unchanged", [warning]),
+    source("c.txt", "rejected", [error]),
+  ]);
+  expect(describeSummary(report, 1.25)).toBe(
+    "Read 3 sources: 1 written, 1 unchanged, 1 rejected, 2 warnings, 1.3 seconds.",
+  );
+});
+
+test("a run with warnings alone has no errors", () => {
+  expect(hasErrors(reportOf([source("a.txt", "written", [warning])]))).toBe(false);
+});
+
+test("a run with a rejected source has errors", () => {
+  expect(hasErrors(reportOf([source("a.txt", "rejected", [error])]))).toBe(true);
+});
+
+test("writes a source as one line of JSON", () => {
+  expect(JSON.parse(formatJsonLine(source("a.txt", "written", [warning])))).toEqual({
+    file: "a.txt",
+    id: "17-000-001",
+    status: "written",
+    messages: [warning],
+  });
+});
+
+test("a rejected source has no id in JSON", () => {
+  expect(JSON.parse(formatJsonLine(source("a.txt", "rejected", [error])))).toMatchObject({
+    id: null,
+    status: "rejected",
+  });
+});
+
+test("a file with several decisions lists all their ids in JSON", () => {
+  const several = { ...source("a.txt", "written"), ids: ["17-000-001", "17-000-002"] };
+  expect(JSON.parse(formatJsonLine(several))).toMatchObject({
+    id: "17-000-001",
+    ids: ["17-000-001", "17-000-002"],
+  });
+});

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import type { Message } from "../convert/report.ts";
+import { count } from "./progress.ts";
+import type { ConversionReport, SourceReport } from "./run-conversion.ts";
+
+const WARNINGS_SHOWN = 100;
+
+/** Whether any source, part of one, or `collection.yaml` was rejected. */
+export function hasErrors(report: ConversionReport): boolean {
+  return allMessages(report).some(({ message }) => message.severity === "error");
+}
+
+/**
+ * The messages as people read them, a blank line after each: `file:line:column`, the
+ * rule and what happened, then what to do. Every error is there; warnings beyond the first hundred
+ * are only counted.
+ */
+export function describeMessages(report: ConversionReport, sourceFolder: string): string {
+  const messages = allMessages(report);
+  const isError = (located: LocatedMessage) => located.message.severity === "error";
+  const warnings = messages.filter((located) => !isError(located));
+  const shown = new Set([...messages.filter(isError), ...warnings.slice(0, WARNINGS_SHOWN)]);
+  const lines = messages
+    .filter((located) => shown.has(located))
+    .map(({ file, message }) => describeMessage(join(sourceFolder, file), message));
+  const hidden = messages.length - shown.size;
+  if (hidden > 0)
+    lines.push(`${count(hidden)} warnings more: \`npm run convert -- --format json\` lists them all.\n`);
+  return lines.join("\n");
+}
+
+function describeMessage(path: string, { line, column, severity, rule, text, hint }: Message): string {
+  return `${path}:${line}:${column}: ${severity} ${rule}: ${text}\n    ${hint}\n`;
+}
+
+/** What a run did, in one line: `Read 24 sources: 24 written, 0 unchanged …`. */
+export function describeSummary(report: ConversionReport, seconds: number): string {
+  const statuses = Map.groupBy(report.sources, (source) => source.status);
+  const numberOf = (status: SourceReport["status"]) => count(statuses.get(status)?.length ?? 0);
+  const warnings = allMessages(report).filter(({ message }) => message.severity === "warning").length;
+  const extra = [
+    report.removed > 0 ? `, ${count(report.removed)} removed because their source is gone` : "",
+    report.ignored > 0 ? `, ${count(report.ignored)} other files ignored` : "",
+  ];
+  return (
+    `Read ${countOf(report.sources.length, "source")}: ${numberOf("written")} written, ${numberOf("unchanged")} unchanged, ` +
+    `${numberOf("rejected")} rejected, ${countOf(warnings, "warning")}${extra.join("")}, ${seconds.toFixed(1)} seconds.`
+  );
+}
+
+function countOf(value: number, noun: string): string {
+  return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+/**
+ * A source as one line of JSON: `{file, id, status, messages}`, with `ids` as well when
+ * the file holds several decisions. `id` is null when nothing could be converted.
+ */
+export function formatJsonLine(source: SourceReport): string {
+  const { file, ids, status, messages } = source;
+  const several = ids.length > 1 ? { ids } : {};
+  return JSON.stringify({ file, id: ids[0] ?? null, ...several, status, messages });
+}
+
+interface LocatedMessage {
+  readonly file: string;
+  readonly message: Message;
+}
+
+function allMessages(report: ConversionReport): LocatedMessage[] {
+  const ofCollection = report.collectionFile.messages.map((message) => ({
+    file: "collection.yaml",
+    message,
+  }));
+  const ofSources = report.sources.flatMap(({ file, messages }) =>
+    messages.map((message) => ({ file, message })),
+  );
+  return [...ofCollection, ...ofSources];
+}

@@ -1,0 +1,32 @@
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+const SOURCE_FILE = /\.(?:txt|html?)$/iu;
+
+/** The files of a source folder. */
+export interface SourceFiles {
+  /** Paths inside the folder with forward slashes, in the order of their characters. */
+  readonly sources: readonly string[];
+  /** How many other files there are, `collection.yaml` and hidden files not counted. */
+  readonly ignored: number;
+}
+
+/**
+ * Every `.txt`, `.html` and `.htm` file under `folder`, however deep. Hidden files and
+ * folders are left out. Throws when the folder cannot be listed.
+ */
+export async function findSources(folder: string): Promise<SourceFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
+  const sources = paths.filter((path) => SOURCE_FILE.test(path)).sort(compareCharacters);
+  const ignored = paths.filter((path) => !SOURCE_FILE.test(path) && path !== "collection.yaml").length;
+  return { sources, ignored };
+}
+
+// Not localeCompare: the order decides which of two files wins, so it may not differ between machines.
+function compareCharacters(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,173 @@
+import { join } from "node:path";
+import type { Conversion, SourceText } from "../convert/convert.ts";
+import type { Message } from "../convert/report.ts";
+import { type CollectionFile, readCollectionFile } from "./collection-file.ts";
+import { findSources } from "./find-sources.ts";
+import { type Candidate, type Identity, identify } from "./identity.ts";
+import { type ConvertedEntry, type Manifest, readManifest, writeManifest } from "./manifest.ts";
+import { type Outputs, openOutputs } from "./outputs.ts";
+import { type ReadSource, type ReadTask, readSource } from "./read-source.ts";
+import { replaceFile } from "./replace-file.ts";
+import { messageOf } from "./run-message.ts";
+
+/** What one run converts, and with what. */
+export interface ConversionTask {
+  /** Folder of sources. */
+  readonly sourceFolder: string;
+  /** Folder of Markdown. */
+  readonly outputFolder: string;
+  /** Fingerprint of converter and registers; what another one wrote is converted again. */
+  readonly converter: string;
+  readonly convert: (source: SourceText) => Conversion;
+  /** Called after every source with how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What became of one source. */
+export interface SourceReport {
+  /** Path inside the source folder. */
+  readonly file: string;
+  /** Ids under which its decisions are found; empty when it was rejected whole. */
+  readonly ids: readonly string[];
+  readonly status: "written" | "unchanged" | "rejected";
+  readonly messages: readonly Message[];
+}
+
+/** What a run did. */
+export interface ConversionReport {
+  readonly sources: readonly SourceReport[];
+  readonly collectionFile: CollectionFile;
+  /** Files in the folder that are no sources. */
+  readonly ignored: number;
+  /** Outputs removed because their source is gone. */
+  readonly removed: number;
+}
+
+/** A decision of a source on its way to its id. */
+interface Draft extends Candidate {
+  readonly source: ReadSource;
+  readonly entry: ConvertedEntry;
+  readonly ticket: string | undefined;
+}
+
+/**
+ * Brings the folder of Markdown up to date with the folder of sources. Work is
+ * proportional to what changed; an interrupted run leaves the outputs as they were.
+ * Throws when a folder cannot be read or written.
+ */
+export async function runConversion(task: ConversionTask): Promise<ConversionReport> {
+  const { sources: files, ignored } = await findSources(task.sourceFolder);
+  const collectionFile = await readCollectionFile(join(task.sourceFolder, "collection.yaml"));
+  const outputs = await openOutputs(task.outputFolder);
+  try {
+    const manifestPath = join(task.outputFolder, ".manifest.json");
+    const previous = await readManifest(manifestPath);
+    const readTask = { sourceFolder: task.sourceFolder, convert: task.convert, outputs };
+    const mayReuse = previous?.converter === task.converter;
+
+    const read: ReadSource[] = [];
+    for (const file of files) {
+      read.push(await readSource(file, previous?.sources[file], mayReuse, readTask));
+      task.onProgress?.(read.length, files.length);
+    }
+    const drafts = read.flatMap(draftsOf);
+    const bySource = Map.groupBy(drafts, (draft) => draft.source);
+    const identities = identify(drafts);
+    const written = await publish(drafts, identities, readTask);
+    const removed = await removeGone(previous, identities, outputs);
+
+    await replaceFile(
+      join(task.outputFolder, "collection.json"),
+      `${JSON.stringify(collectionFile.collection, null, 2)}\n`,
+    );
+    await writeManifest(manifestPath, describeRun(task.converter, read, bySource, identities));
+    const reports = read.map((source) =>
+      reportSource(source, bySource.get(source) ?? [], identities, written),
+    );
+    return { sources: reports, collectionFile, ignored, removed };
+  } finally {
+    await outputs.close();
+  }
+}
+
+function draftsOf(source: ReadSource): Draft[] {
+  return source.entry.decisions.map((entry, index) => ({
+    ...entry,
+    file: source.file,
+    source,
+    entry,
+    ticket: source.tickets[index],
+  }));
+}
+
+/** Publishes every draft under its id and gives back those whose file changed. */
+async function publish(drafts: readonly Draft[], identities: Map<Draft, Identity>, task: ReadTask) {
+  const written = new Set<Draft>();
+  for (const draft of drafts) {
+    const id = identities.get(draft)?.id;
+    if (id === undefined || (draft.ticket === undefined && draft.entry.id === id)) continue;
+    const ticket = draft.ticket ?? (await convertAgain(draft, task));
+    if (ticket && (await task.outputs.publish(ticket, id, draft.entry.markdownSha256))) written.add(draft);
+  }
+  return written;
+}
+
+// A source that did not change gets another id when a second body with the same reference comes or goes.
+async function convertAgain(draft: Draft, task: ReadTask): Promise<string | undefined> {
+  const again = await readSource(draft.file, undefined, false, task);
+  return again.tickets[draft.source.entry.decisions.indexOf(draft.entry)];
+}
+
+async function removeGone(
+  previous: Manifest | undefined,
+  identities: Map<Draft, Identity>,
+  outputs: Outputs,
+) {
+  const present = new Set([...identities.values()].map((identity) => identity.id));
+  const earlier = Object.values(previous?.sources ?? {}).flatMap((entry) =>
+    entry.decisions.map(({ id }) => id),
+  );
+  const gone = earlier.filter((id) => id !== undefined).filter((id) => !present.has(id));
+  for (const id of gone) await outputs.remove(id);
+  return gone.length;
+}
+
+function describeRun(
+  converter: string,
+  read: readonly ReadSource[],
+  bySource: ReadonlyMap<ReadSource, readonly Draft[]>,
+  identities: ReadonlyMap<Draft, Identity>,
+): Manifest {
+  const sources = read.map((source) => {
+    const decisions = (bySource.get(source) ?? []).map((draft) => {
+      const { id: _earlier, ...entry } = draft.entry;
+      const id = identities.get(draft)?.id;
+      return id === undefined ? entry : { ...entry, id };
+    });
+    return [source.file, { ...source.entry, decisions }] as const;
+  });
+  return { converter, sources: Object.fromEntries(sources) };
+}
+
+function reportSource(
+  source: ReadSource,
+  own: readonly Draft[],
+  identities: ReadonlyMap<Draft, Identity>,
+  written: ReadonlySet<Draft>,
+): SourceReport {
+  const found = own.map((draft) => identities.get(draft)).filter((identity) => identity !== undefined);
+  const messages = found.flatMap(({ message }) => (message ? [messageOf(message.rule, message.values)] : []));
+  const lost = found.every(({ message }) => message?.rule === "same-reference-other-text");
+  const status =
+    source.entry.kept || lost
+      ? "rejected"
+      : own.some((draft) => written.has(draft))
+        ? "written"
+        : "unchanged";
+  return {
+    file: source.file,
+    ids: found.map((identity) => identity.foundAs),
+    status,
+    messages: [...source.entry.messages, ...messages],
+  };
+}
