@@ -1,0 +1,16 @@
+import { readOptions, runCommand, WrongCall } from "../command/wrong-call.ts";
+import { benchConvert } from "./convert.ts";
+
+const USAGE = `Usage: npm run bench -- [--decisions NUMBER]
+
+  --decisions NUMBER  how many decisions to generate and convert (default 10000)`;
+
+await runCommand(USAGE, async () => {
+  const { decisions = "10000" } = readOptions(process.argv.slice(2), { decisions: { type: "string" } });
+  const count = Number(decisions);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new WrongCall(`Unexpected number "${decisions}", expected one such as 10000.`);
+  }
+  await benchConvert(count);
+  return 0;
+});
