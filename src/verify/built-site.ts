@@ -1,0 +1,47 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Page, readPage } from "./page.ts";
+
+/** A built site, read once for all checks. */
+export interface BuiltSite {
+  readonly folder: string;
+  /** `/` or `/sub/`. */
+  readonly basePath: string;
+  /** Every file, as a path inside the folder with forward slashes. */
+  readonly files: ReadonlySet<string>;
+  readonly pages: readonly Page[];
+}
+
+/** Reads the site built into `folder` for `basePath`. Throws when there is none. */
+export async function readBuiltSite(folder: string, basePath = "/"): Promise<BuiltSite> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new Error(`Found no built site in ${folder}. Run npm run build first.`, { cause: error });
+  });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+    .sort();
+  const pages: Page[] = [];
+  for (const file of files) {
+    if (file.endsWith(".html")) pages.push(readPage(file, await readFile(join(folder, file), "utf8")));
+  }
+  return { folder, basePath, files: new Set(files), pages };
+}
+
+/** The path a page is served under: `councils/x/index.html` is `/councils/x/`. */
+export function pagePath(file: string, basePath: string): string {
+  return `${basePath}${file.replace(/(^|\/)index\.html$/u, "$1")}`;
+}
+
+/**
+ * The template a page was most likely made from, by its path: `decisions/:id`,
+ * `councils/:value/:page`. One page of each stands for the others in slow checks.
+ */
+export function pageKind(file: string): string {
+  const [first = "", ...rest] = file.replace(/\/?index\.html$/u, "").split("/");
+  const kinds = rest.map((part) => {
+    if (/^\d{2}-\d{3}-\d{3}/u.test(part)) return ":id";
+    return first !== "years" && /^\d+$/u.test(part) ? ":page" : ":value";
+  });
+  return [first, ...kinds].join("/");
+}

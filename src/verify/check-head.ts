@@ -1,0 +1,34 @@
+import type { Finding } from "./finding.ts";
+import type { Page } from "./page.ts";
+
+const DESCRIPTION_LENGTH = 320;
+
+/** What every page must say about itself: language, title, description, one main heading, policy. */
+export function checkHead(page: Page): Finding[] {
+  const findings: Finding[] = [];
+  const expect = (holds: boolean, message: string, hint: string) => {
+    if (!holds) findings.push({ file: page.file, message, hint });
+  };
+  const { description = "", language = "", policy = "" } = page;
+  expect(
+    /^[a-z]{2}\b/u.test(language),
+    "Found no language on <html>, expected lang.",
+    "Use the site's layout.",
+  );
+  expect(page.title !== "", "Found no <title>.", "Give the layout a title.");
+  expect(description !== "", "Found no description.", "Give the layout a description.");
+  expect(
+    description.length <= DESCRIPTION_LENGTH,
+    `Found a description of ${description.length} characters, expected at most ${DESCRIPTION_LENGTH}.`,
+    "Shorten it at the end of a sentence or word.",
+  );
+  expect(page.headings1 === 1, `Found ${page.headings1} <h1>, expected one.`, "Name the page once.");
+  expect(
+    policy.includes("default-src 'self'") &&
+      !policy.includes("'unsafe-inline'") &&
+      !policy.includes("'unsafe-eval'"),
+    `Found the content security policy "${policy}", expected default-src 'self' and nothing unsafe.`,
+    "Use the site's layout, and put code and styles in files.",
+  );
+  return findings;
+}
