@@ -1,4 +1,5 @@
 import type { Frontmatter } from "../decision/frontmatter.ts";
+import { type SearchFilter, SUBCATEGORY_SEPARATOR } from "../search/fields.ts";
 import { slugOf } from "./slug.ts";
 
 /** One value of a facet that a decision has: where its page is and what it is called. */
@@ -14,8 +15,8 @@ export interface FacetMark {
 /** A way to divide the collection. Routes, labels, lists and search marks all come from this list. */
 export interface Facet {
   /** What search calls it; a value with a parent has the name of `childFilter`. */
-  readonly filter: string;
-  readonly childFilter?: string;
+  readonly filter: SearchFilter;
+  readonly childFilter?: SearchFilter;
   /** First part of its addresses. */
   readonly path: string;
   /** `Council or provider`. */
@@ -84,7 +85,7 @@ export const FACETS: readonly Facet[] = [
 
 /** What a search filter calls a value: a subcategory only means something together with its category. */
 export function filterValue(mark: FacetMark): string {
-  return mark.parent ? `${mark.parent.name} > ${mark.name}` : mark.name;
+  return mark.parent ? `${mark.parent.name}${SUBCATEGORY_SEPARATOR}${mark.name}` : mark.name;
 }
 
 function readCategories({ category, subcategory }: Frontmatter): readonly FacetMark[] {
