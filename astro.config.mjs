@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { collectionSchema } from "./src/decision/collection.ts";
+import { pagefind } from "./src/search/build/pagefind-integration.ts";
 
 // The one place, with src/content.config.ts, that reads the environment:
 //   DECISIONS_DIR  converted decisions and collection.json   content/decisions
@@ -20,7 +21,7 @@ export default defineConfig({
   base: BASE_PATH ?? "/",
   outDir: OUT_DIR ?? "dist",
   cacheDir: CACHE_DIR ?? "node_modules/.astro",
-  integrations: SITE_URL ? [sitemap({ filter: isListed })] : [],
+  integrations: [...(SITE_URL ? [sitemap({ filter: isListed })] : []), pagefind()],
   build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   compressHTML: true,
   devToolbar: { enabled: false },
