@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
+import type { Place } from "./parse/passage.ts";
 import { RULES, type Rule, type RuleId, type RuleValues } from "./rules.ts";
-import type { Place } from "./structure/tree.ts";
 
 /** One message about a source, ready to print or to write as JSON. */
 export interface Message {
@@ -24,9 +24,15 @@ export function report(file: VFile, rule: RuleId, place: Place | undefined, valu
   message.note = hint;
 }
 
-/** The messages on `file`, in the order of their places. */
-export function listMessages(file: VFile): Message[] {
-  return file.messages
+/** Whether an error was reported on `file`. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal);
+}
+
+/** The messages on `files`, in the order of their places. */
+export function listMessages(...files: readonly VFile[]): Message[] {
+  return files
+    .flatMap((file) => file.messages)
     .map((message) => ({
       rule: message.ruleId ?? "unknown",
       severity: message.fatal ? ("error" as const) : ("warning" as const),

@@ -1,3 +1,5 @@
+import { ENRICH_RULES } from "./enrich/enrich-rules.ts";
+
 /** One kind of message. Ids are permanent: people search for them. */
 export interface Rule {
   /** An error keeps the decision from being written; a warning is listed beside it. */
@@ -14,13 +16,188 @@ export interface RuleValues {
   readonly expected?: string | number | undefined;
 }
 
-/** Every message the converter can give. Texts are written here and nowhere else. */
+/** Every message that one source can give. Texts are written here and nowhere else. */
 export const RULES = {
+  "empty-file": {
+    severity: "error",
+    text: () => "Found no text in the file, expected a decision.",
+    hint: "Save the decision page again, or remove the file from the source folder.",
+  },
+  "binary-file": {
+    severity: "error",
+    text: () => "Unexpected binary content, expected plain text or a web page.",
+    hint: "Open the file in the program that made it and save it as plain text in UTF-8.",
+  },
+  "unreadable-encoding": {
+    severity: "error",
+    text: () => "Unexpected bytes that are neither UTF-8 nor Windows-1252, expected UTF-8.",
+    hint: "Save the page again as UTF-8; the damaged characters cannot be known from this file.",
+  },
+  "converted-encoding": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected encoding ${found}, expected UTF-8; the text was converted.`,
+    hint: "Check the quotation marks and pound signs on the page, and save the file as UTF-8.",
+  },
+  "cut-character": {
+    severity: "warning",
+    text: () => "Unexpected end of the file inside a character, expected a whole one; it was left out.",
+    hint: "Save the decision page again: the file was cut while it was written.",
+  },
+  "damaged-character": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected replacement character after “${found}”, expected a letter or sign.`,
+    hint: "The character was lost before this file was saved. Compare the line with the published page.",
+  },
+  "cookie-page": {
+    severity: "error",
+    text: () => "Found only cookie and privacy text, expected a decision.",
+    hint: "Open the decision page, answer the cookie question and save it again.",
+  },
+  "search-listing": {
+    severity: "error",
+    text: ({ found }) => `Unexpected row of search results “${found}”, expected the text of one decision.`,
+    hint: "Save the pages that the listing links to, not the listing.",
+  },
+  "mirror-page": {
+    severity: "error",
+    text: ({ found }) =>
+      `Unexpected line “${found}” of another site's copy, expected the ombudsman's own page.`,
+    hint: "Copies drop paragraph numbers. Save the decision from the ombudsman's site.",
+  },
   "missing-title": {
     severity: "error",
-    text: () => 'Found no title line, expected one such as "Leicestershire County Council (17 009 175)".',
-    hint: "Save the decision page again with its title, or remove the file from the source folder.",
+    text: () => "Found no title line, expected one such as “Leicestershire County Council (17 009 175)”.",
+    hint: "Save the decision page again with its title, or write the title above the text.",
   },
+  "unreadable-reference": {
+    severity: "error",
+    text: ({ found }) => `Unexpected reference in “${found}”, expected eight digits such as (17 009 175).`,
+    hint: "Correct the reference at the end of the title line.",
+  },
+  "not-a-decision": {
+    severity: "error",
+    text: () => "Found neither title nor header nor section of a decision, expected an ombudsman decision.",
+    hint: "Remove the file from the source folder, or save the decision page in its place.",
+  },
+  "no-text": {
+    severity: "error",
+    text: () => "Found a title but no paragraph below it, expected the text of a decision.",
+    hint: "Save the decision page again with its whole text.",
+  },
+  "several-decisions": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Found a second title “${found}”, expected one decision in a file; both were converted.`,
+    hint: "Put each decision into a file of its own to keep messages and addresses apart.",
+  },
+  "text-before-title": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Unexpected text before the title (${found}), expected the title first; it was left out.`,
+    hint: "Move the lines below the title if they belong to the decision, or delete them.",
+  },
+  "text-before-heading": {
+    severity: "warning",
+    text: () => "Unexpected text before the first heading, expected a heading such as “The complaint”.",
+    hint: "Write the heading above this line if the saved file has lost it.",
+  },
+  "text-after-end": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected text “${found}” after the investigator's line, expected the end.`,
+    hint: "Delete the line if it is part of the page around the decision; it was kept.",
+  },
+  "several-references": {
+    severity: "warning",
+    text: ({ found }) => `Found several references in the title, expected one; ${found} was taken.`,
+    hint: "Nothing needs to be done if the decision is published under the first one.",
+  },
+  "missing-category": {
+    severity: "warning",
+    text: () => "Found no line “Category : …”, expected one below the title.",
+    hint: "Add the line “Category : Education > School transport” with the right names below the title.",
+  },
+  "missing-outcome": {
+    severity: "warning",
+    text: () => "Found no line “Decision : …”, expected one below the title.",
+    hint: "Add the line “Decision : Upheld” with the right outcome below the title.",
+  },
+  "unknown-outcome": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Unexpected outcome “${found}”, expected Upheld, Not upheld or Closed after initial enquiries.`,
+    hint: "Correct the spelling in the line “Decision : …”; a new outcome is kept as it is printed.",
+  },
+  "missing-date": {
+    severity: "warning",
+    text: () => "Found no line “Decision date : …”, expected one below the title.",
+    hint: "Add the line “Decision date : 25 May 2018” with the right date below the title.",
+  },
+  "unreadable-date": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected date “${found}”, expected day, month and year such as 25 May 2018.`,
+    hint: "Correct the date in this line; until then the decision has none.",
+  },
+  "missing-summary": {
+    severity: "warning",
+    text: () => "Found no line “Summary: …”, expected one above the first heading.",
+    hint: "Add the line with the published summary; lists then show it.",
+  },
+  "repeated-header-line": {
+    severity: "warning",
+    text: ({ found }) => `Found “${found}” although that header line came before, expected it once.`,
+    hint: "Delete the line that is wrong. The first one was used.",
+  },
+  "empty-paragraph": {
+    severity: "warning",
+    text: () => "Found a number without words, expected a paragraph.",
+    hint: "Compare with the published page: the words after this number are missing.",
+  },
+  "item-without-paragraph": {
+    severity: "warning",
+    text: () => "Unexpected item with no paragraph before it, expected a numbered paragraph first.",
+    hint: "Compare with the published page: a line above this one may be missing.",
+  },
+  "repeated-one": {
+    severity: "warning",
+    text: () =>
+      "Unexpected second “1.” in a row, expected 2; the numbers of this run were left out after its first.",
+    hint: "Compare with the published page whether these are paragraphs or items, and indent items by four spaces more.",
+  },
+  "restarted-list": {
+    severity: "warning",
+    text: ({ expected }) =>
+      `Unexpected “1.” in the middle of a list, expected ${expected}; numbers count on.`,
+    hint: "Compare with the published page: a heading may be missing above this line.",
+  },
+  "number-gap": {
+    severity: "warning",
+    text: ({ found, expected }) => `Unexpected number ${found}, expected ${expected}; the gap was kept.`,
+    hint: "Compare with the published page: the lines between are missing, or the number is wrong.",
+  },
+  "number-out-of-order": {
+    severity: "warning",
+    text: ({ found, expected }) => `Unexpected number ${found}, expected ${expected}.`,
+    hint: "Correct the number, or remove the line if it is there twice.",
+  },
+  "numbers-lost": {
+    severity: "warning",
+    text: () =>
+      "Cannot tell items from paragraphs here, expected indented lists; numbers from here on were left out.",
+    hint: "Save the decision page as a web page or as indented text to get its paragraph numbers.",
+  },
+  "text-cut-short": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Unexpected end of the text after “${found}”, expected a final decision and a whole sentence.`,
+    hint: "Save the decision page again: the end of the text is missing.",
+  },
+  "unresolved-reference": {
+    severity: "warning",
+    text: ({ found, expected }) =>
+      `Found a reference to paragraph ${found}, expected no number above ${expected}.`,
+    hint: "Compare with the published page: paragraphs may be missing, or the text refers to another document.",
+  },
+  ...ENRICH_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,39 +1,16 @@
 import type { SectionKind } from "../../decision/section-kind.ts";
+import type { DecisionHeader } from "../parse/decision-header.ts";
+import type { Passage, Place } from "../parse/passage.ts";
 
-/** Where something starts in a source: 1-based line and column. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Words of the source, on one line, and where they start. */
-export interface Passage {
-  readonly text: string;
-  readonly place: Place;
-}
-
-/** What stands above the text. Lines that a source lacks are absent. */
-export interface DecisionHeader {
-  /** The whole title line: `Leicestershire County Council (17 009 175)`. */
-  readonly title: Passage;
-  readonly bodyName: string;
-  /** As printed: `17 009 175`. */
-  readonly reference: string;
-  readonly category?: string | undefined;
-  readonly subcategory?: string | undefined;
-  readonly outcome?: string | undefined;
-  /** `YYYY-MM-DD`. */
-  readonly date?: string | undefined;
-  readonly summary?: Passage | undefined;
-  /** Reports: `YYYY-MM-DD` of "Ombudsman satisfied with council's response". */
-  readonly responseSatisfied?: string | undefined;
-}
+export type { DecisionHeader, Passage, Place };
 
 /** A decision as a tree: header, sections, paragraphs, items. */
 export interface DecisionTree {
   readonly kind: "statement" | "report";
   readonly numbering: "restored" | "printed" | "lost";
   readonly header: DecisionHeader;
+  /** What stands before the first heading, in a text that does not start with one. */
+  readonly preamble: readonly Paragraph[];
   readonly sections: readonly Section[];
 }
 
@@ -48,6 +25,8 @@ export interface Section {
 /** A paragraph of the text; `number` is absent where it was published without one or it was lost. */
 export interface Paragraph {
   readonly number?: number | undefined;
+  /** Set where the paragraph was published with a number that the source does not tell. */
+  readonly numberLost?: true | undefined;
   readonly text: Passage;
   /** What follows inside the paragraph, in order. */
   readonly parts: readonly Part[];
@@ -63,7 +42,10 @@ export interface ItemList {
 }
 
 export interface Item {
-  /** `a` for the first lettered item of a paragraph, `1` for its first bullet; unique in the paragraph. */
+  /**
+   * `a` for the first lettered item of a paragraph, `1` for its first bullet; inside
+   * another item its label comes first, as in `a-1`. Unique in the paragraph.
+   */
   readonly label: string;
   readonly text: Passage;
   readonly parts: readonly Part[];

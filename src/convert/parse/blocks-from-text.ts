@@ -1,0 +1,44 @@
+import type { Block, ItemBlock, TextBlock } from "./block.ts";
+import { isBackToTop } from "./furniture.ts";
+import { type Line, splitLines } from "./line.ts";
+import { readListMarker } from "./list-marker.ts";
+
+/** The blocks of a plain text: one for each line that is not empty. */
+export function blocksFromText(text: string): Block[] {
+  const blocks: Block[] = [];
+  let gap = true;
+  // A dash alone on its line, whose words stand on the next one.
+  let open: ItemBlock | undefined;
+  for (const line of splitLines(text)) {
+    if (line.text === "") {
+      gap = true;
+      continue;
+    }
+    const block = readBlock(line, gap);
+    if (open && block.type === "text") {
+      blocks.push({ ...open, text: block.text });
+      open = undefined;
+    } else {
+      if (open) blocks.push(open);
+      open = block.type === "item" && block.marker === "dash" && block.text.text === "" ? block : undefined;
+      if (!open) blocks.push(block);
+    }
+    gap = false;
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
+
+function readBlock(line: Line, gap: boolean): Block {
+  const place = { line: line.lineNumber, column: line.column };
+  if (isBackToTop(line.text)) return { type: "break", place };
+  const marked = readListMarker(line.text);
+  if (!marked) return textBlock(line, gap);
+  const text = { text: marked.text, place: { line: line.lineNumber, column: line.column + marked.offset } };
+  return { type: "item", marker: marked.marker, printed: marked.printed, text, indent: line.indent, gap };
+}
+
+function textBlock(line: Line, gap: boolean): TextBlock {
+  const text = { text: line.text, place: { line: line.lineNumber, column: line.column } };
+  return { type: "text", text, indent: line.indent, gap };
+}

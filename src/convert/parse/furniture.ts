@@ -1,0 +1,47 @@
+/** What a line of page furniture is: the end of a decision's text, or just something around it. */
+export type Furniture = "ending" | "around";
+
+// Whole lines, in the form that `furnitureKey` gives.
+const WHOLE_LINES: ReadonlyMap<string, Furniture> = new Map([
+  ["investigator's decision on behalf of the ombudsman", "ending"],
+  ["investigator's decision on behalf of the ombudsmen", "ending"],
+  ["investigator's final decision on behalf of the ombudsman", "ending"],
+  ["print this page", "around"],
+  ["lgo logogram", "around"],
+  ["review your privacy settings", "around"],
+  ["privacy settings", "around"],
+  ["required cookies", "around"],
+  ["view required cookies", "around"],
+  ["analytical cookies", "around"],
+  ["view analytical cookies", "around"],
+  ["we recommend you set these 'on'.", "around"],
+]);
+
+const COOKIE_SENTENCES = [
+  "these cookies enable the website to function",
+  "google analytics cookies help us",
+  "in using google analytics, we do not collect",
+];
+
+const LONGEST_FURNITURE = 600;
+
+/**
+ * What kind of page furniture the whole of `text` is (print link, cookie text, the
+ * investigator's line); `undefined` when it is text of the decision.
+ */
+export function readFurniture(text: string): Furniture | undefined {
+  if (text.length > LONGEST_FURNITURE) return undefined;
+  const key = furnitureKey(text);
+  const whole = WHOLE_LINES.get(key);
+  if (whole) return whole;
+  return COOKIE_SENTENCES.some((start) => key.startsWith(start)) ? "around" : undefined;
+}
+
+/** Whether `text` is the link that closes each main section. */
+export function isBackToTop(text: string): boolean {
+  return text.length < 20 && furnitureKey(text) === "back to top";
+}
+
+function furnitureKey(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/gu, "'");
+}

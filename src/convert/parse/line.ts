@@ -1,0 +1,48 @@
+/** One line of a text, with every odd space made a plain one. */
+export interface Line {
+  /** Without the white space at both ends. */
+  readonly text: string;
+  /** Columns of white space before it; a tab goes to the next fourth column. */
+  readonly indent: number;
+  /** 1-based. */
+  readonly lineNumber: number;
+  /** 1-based, of the first character of `text`. */
+  readonly column: number;
+}
+
+const LINE_END = /\r\n|\n|\r/u;
+const LEADING_SPACE = /^[\p{Zs}\p{Cc}\u{200B}\u{2060}\u{FEFF}]*/u;
+
+/** The lines of `text`, whichever line ends it uses. Line 1 comes first; empty lines are kept. */
+export function splitLines(text: string): Line[] {
+  return text.split(LINE_END).map((raw, index) => {
+    const space = LEADING_SPACE.exec(raw)?.[0] ?? "";
+    return {
+      text: plainSpaces(raw.slice(space.length)),
+      indent: indentWidth(space),
+      lineNumber: index + 1,
+      column: space.length + 1,
+    };
+  });
+}
+
+// Control characters are no words, and several of them would change what Markdown means.
+const ODD_SPACE = /[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu;
+const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
+
+/**
+ * `text` with each run of white space (no-break, thin, tab, control characters) made
+ * one plain space, without zero-width spaces and soft hyphens, trimmed.
+ */
+export function plainSpaces(text: string): string {
+  return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").trim();
+}
+
+function indentWidth(space: string): number {
+  let width = 0;
+  for (const character of space) {
+    if (character === "\t") width += 4 - (width % 4);
+    else if (!/[\u{200B}\u{2060}\u{FEFF}]/u.test(character)) width += 1;
+  }
+  return width;
+}

@@ -1,0 +1,31 @@
+import type { Marker } from "./block.ts";
+
+/** A list marker at the start of a line, and the words after it. */
+export interface MarkedText {
+  readonly marker: Marker;
+  readonly printed?: number | undefined;
+  readonly text: string;
+  /** Characters before `text`. */
+  readonly offset: number;
+}
+
+// Yes: "12. We found", "1.". No: "1974. The Act", "12.5 hours".
+const DECIMAL = /^(\d{1,3})\.(?: +|$)/u;
+// Yes: "• an item", "•". No: "- an item", which is a dash.
+const BULLET = /^[•◦▪●‣○](?: +|$)/u;
+// Yes: "- an item", "-". No: "-5 degrees", "– an aside".
+const DASH = /^-(?: +|$)/u;
+
+/** The list marker that `text` starts with; `undefined` when it starts with none. */
+export function readListMarker(text: string): MarkedText | undefined {
+  const decimal = DECIMAL.exec(text);
+  if (decimal) return marked("decimal", text, decimal[0].length, Number(decimal[1]));
+  const bullet = BULLET.exec(text);
+  if (bullet) return marked("bullet", text, bullet[0].length);
+  const dash = DASH.exec(text);
+  return dash ? marked("dash", text, dash[0].length) : undefined;
+}
+
+function marked(marker: Marker, text: string, offset: number, printed?: number): MarkedText {
+  return { marker, printed, text: text.slice(offset), offset };
+}

@@ -1,0 +1,114 @@
+import type { SectionKind } from "../../decision/section-kind.ts";
+
+/** A heading that many decisions share. */
+export interface SectionName {
+  readonly kind: SectionKind;
+  /** Whether it heads a main section wherever it stands; a sub-heading may bear the others too. */
+  readonly main: boolean;
+}
+
+/**
+ * The headings that decisions share, in the form that `sectionNameKey` gives: `main`
+ * ones always start a main section, `either` ones are as often sub-headings.
+ */
+const NAMES: readonly { kind: SectionKind; main: readonly string[]; either?: readonly string[] }[] = [
+  { kind: "complaint", main: ["the complaint", "the complaints"] },
+  {
+    kind: "method",
+    main: [
+      "what i have investigated",
+      "what we have investigated",
+      "what i investigated",
+      "how i considered this complaint",
+      "how i considered the complaint",
+      "how i considered these complaints",
+      "how we considered this complaint",
+      "how we considered the complaint",
+      "how the ombudsman considered this complaint",
+      "how the ombudsmen considered this complaint",
+    ],
+  },
+  {
+    kind: "not-investigated",
+    main: [
+      "what i have and have not investigated",
+      "what we have and have not investigated",
+      "what i have not investigated",
+      "what we have not investigated",
+      "parts of the complaint that i did not investigate",
+      "parts of the complaint that we did not investigate",
+      "parts of the complaint i did not investigate",
+      "parts of the complaint we did not investigate",
+    ],
+  },
+  {
+    kind: "powers",
+    main: [
+      "the ombudsman's role and powers",
+      "the ombudsmen's role and powers",
+      "the ombudsman's role and power",
+      "our role and powers",
+      "legal and administrative background",
+    ],
+  },
+  {
+    kind: "findings",
+    main: ["what i found", "what we found", "finding"],
+    either: [
+      "findings",
+      "my findings",
+      "our findings",
+      "analysis",
+      "my analysis",
+      "conclusion",
+      "conclusions",
+    ],
+  },
+  {
+    kind: "assessment",
+    main: ["my assessment", "our assessment", "the ombudsman's assessment"],
+    either: ["assessment"],
+  },
+  {
+    kind: "agreed-action",
+    main: [
+      "agreed action",
+      "agreed actions",
+      "agreed remedy",
+      "action agreed",
+      "recommendation",
+      "recommendations",
+      "recommended action",
+      "recommended actions",
+    ],
+    either: ["remedy", "remedies", "action"],
+  },
+  {
+    kind: "final-decision",
+    main: ["final decision", "my final decision", "our final decision", "my decision", "our decision"],
+    either: ["decision", "draft decision"],
+  },
+  { kind: "other", main: ["summary", "the investigation", "further report"] },
+];
+
+const SECTION_NAMES: ReadonlyMap<string, SectionName> = new Map(
+  NAMES.flatMap(({ kind, main, either = [] }) => [
+    ...main.map((name): [string, SectionName] => [name, { kind, main: true }]),
+    ...either.map((name): [string, SectionName] => [name, { kind, main: false }]),
+  ]),
+);
+
+const LONGEST_NAME = 80;
+
+/** The shared heading that the whole of `text` is; `undefined` for any other text. */
+export function readSectionName(text: string): SectionName | undefined {
+  return text.length > LONGEST_NAME ? undefined : SECTION_NAMES.get(sectionNameKey(text));
+}
+
+/** `text` as headings are compared: lower case, straight apostrophes, no colon or full stop at the end. */
+export function sectionNameKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/gu, "'")
+    .replace(/ ?[:.]$/u, "");
+}

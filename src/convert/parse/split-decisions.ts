@@ -1,0 +1,60 @@
+import type { VFile } from "vfile";
+import { report } from "../report.ts";
+import { type Block, blockPlace, type TextBlock } from "./block.ts";
+import { readHeaderLine } from "./header-line.ts";
+import { readSectionName } from "./section-name.ts";
+import { readTitle } from "./title.ts";
+
+/** The blocks of one decision, its title first. */
+export interface DecisionBlocks {
+  readonly title: TextBlock;
+  /** What follows the title. */
+  readonly rest: readonly Block[];
+}
+
+/**
+ * Cuts the blocks of a source at its titles: one entry for each decision pasted into
+ * it, usually one, none when there is no title. Lines before the first title are left
+ * out with a message.
+ */
+export function splitDecisions(blocks: readonly Block[], file: VFile): DecisionBlocks[] {
+  const starts = findTitles(blocks);
+  const [first] = starts;
+  if (first === undefined) return [];
+  const before = blocks.slice(0, first).filter((block) => block.type !== "break");
+  const [start] = before;
+  if (start) report(file, "text-before-title", blockPlace(start), { found: before.length });
+  return starts.flatMap((start, index) => {
+    const title = blocks[start];
+    if (title?.type !== "text") return [];
+    if (index > 0) report(file, "several-decisions", title.text.place, { found: title.text.text });
+    return [{ title, rest: blocks.slice(start + 1, starts[index + 1]) }];
+  });
+}
+
+/**
+ * The first title, and every later one that a header or the first section follows: a
+ * heading or a sentence may end in another decision's reference too.
+ */
+function findTitles(blocks: readonly Block[]): number[] {
+  const titled = blocks.flatMap((block, index) => (isTitle(block) ? [index] : []));
+  const headed = titled.filter((index) => startsDecision(blocks, index));
+  return headed.length > 0 ? headed : titled.slice(0, 1);
+}
+
+function isTitle(block: Block): boolean {
+  return block.type === "text" && block.indent < 4 && readTitle(block.text.text) !== undefined;
+}
+
+const HEADER_LINES = 8;
+
+/** Whether the next lines hold a header line, or a main section comes at once. */
+function startsDecision(blocks: readonly Block[], titleIndex: number): boolean {
+  const next = blocks[titleIndex + 1];
+  if (next?.type === "text" && readSectionName(next.text.text)?.main) return true;
+  for (const block of blocks.slice(titleIndex + 1, titleIndex + 1 + HEADER_LINES)) {
+    if (block.type === "break" || isTitle(block)) return false;
+    if (block.type === "text" && readHeaderLine(block.text.text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Block, ItemBlock, TableBlock, TextBlock } from "../parse/block.ts";
+import type { ParsedDecision } from "../parse/parsed-decision.ts";
+import { readSectionName } from "../parse/section-name.ts";
+import { holdsCitation, isLoneCitation } from "./citation.ts";
+
+/** A block and what it is in the decision. */
+export type RoledBlock =
+  | { readonly role: "heading" | "paragraph" | "continuation"; readonly block: TextBlock }
+  | { readonly role: "item"; readonly block: ItemBlock }
+  | { readonly role: "table"; readonly block: TableBlock }
+  | { readonly role: "break" };
+
+/**
+ * What each block is. A line without a marker is a heading when a numbered list or
+ * another heading follows it: neither length nor full stops tell headings from
+ * paragraphs, some headings are three sentences long.
+ */
+export function assignRoles(parsed: ParsedDecision): RoledBlock[] {
+  const { blocks } = parsed;
+  const tagged = blocks.some((block) => block.type === "text" && block.heading !== undefined);
+  const roled: RoledBlock[] = [];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block) break;
+    roled.push(assignRole(block, { parsed, tagged, next: roled.at(-1), previous: blocks[index - 1] }));
+  }
+  return roled.reverse();
+}
+
+interface Surroundings {
+  readonly parsed: ParsedDecision;
+  /** Whether the page says itself which lines are headings. */
+  readonly tagged: boolean;
+  readonly next: RoledBlock | undefined;
+  readonly previous: Block | undefined;
+}
+
+function assignRole(block: Block, around: Surroundings): RoledBlock {
+  if (block.type === "break") return { role: "break" };
+  if (block.type === "item") return { role: "item", block };
+  if (block.type === "table") return { role: "table", block };
+  if (block.heading !== undefined) return { role: "heading", block };
+  if (block.indent >= 3) return { role: "continuation", block };
+  const { text } = block.text;
+  if (readSectionName(text)) return { role: "heading", block };
+  if (isLoneCitation(text)) return { role: "continuation", block };
+  if (around.tagged || holdsCitation(text) || text.length > LONGEST_HEADING)
+    return { role: "paragraph", block };
+  return { role: readsAsHeading(text, around) ? "heading" : "paragraph", block };
+}
+
+const LONGEST_HEADING = 400;
+
+function readsAsHeading(text: string, { parsed, next, previous }: Surroundings): boolean {
+  if (parsed.shape === "report-summary") return isLabel(text);
+  switch (next?.role) {
+    case "item":
+      return next.block.marker === "bullet" ? !/[.;:,]$/u.test(text) : !isDashLead(text, next.block);
+    case "heading":
+      return !/[.;:,]$/u.test(text);
+    case "break":
+      return false;
+    case "paragraph":
+      return previous?.type === "break" || isLabel(text);
+    default:
+      return previous?.type === "break";
+  }
+}
+
+/** In dash text, a line that ends in a colon leads in the dashes below it. */
+function isDashLead(text: string, next: ItemBlock): boolean {
+  return next.marker === "dash" && text.endsWith(":");
+}
+
+/** A short line without the stop that ends a sentence. */
+function isLabel(text: string): boolean {
+  return text.length <= 100 && !/[.;:,!?…]$/u.test(text);
+}

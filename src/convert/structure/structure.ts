@@ -1,0 +1,86 @@
+import type { SectionKind } from "../../decision/section-kind.ts";
+import type { ParsedDecision } from "../parse/parsed-decision.ts";
+import { report } from "../report.ts";
+import { type Building, buildParagraphs } from "./build-paragraphs.ts";
+import { checkEnding } from "./check-ending.ts";
+import { liftSummary } from "./lift-summary.ts";
+import { ParagraphCounter } from "./paragraph-counter.ts";
+import { printsOwnNumbers } from "./printed-numbers.ts";
+import { assignRoles, type RoledBlock } from "./roles.ts";
+import { sectionKind } from "./section-kind-of.ts";
+import { sectionLevel } from "./section-level.ts";
+import type { DecisionTree, Section } from "./tree.ts";
+
+/**
+ * The decision as a tree: sections with their levels, paragraphs with their published
+ * numbers, items nested. `undefined`, with an error, when there is no paragraph at all.
+ */
+export function structure(parsed: ParsedDecision): DecisionTree | undefined {
+  const { kind, file } = parsed;
+  const roled = assignRoles(parsed);
+  const ownNumbers = parsed.shape === "report-chapter" || printsOwnNumbers(roled, paragraphIndent(roled));
+  const building: Building = {
+    counter: new ParagraphCounter(ownNumbers, file),
+    paragraphIndent: paragraphIndent(roled),
+    dashesAreItems: roled.some((block) => block.role === "item" && block.block.marker === "decimal"),
+    file,
+  };
+  const headings = roled.flatMap((block, index) => (block.role === "heading" ? [index] : []));
+  const preamble = buildParagraphs(roled.slice(0, headings[0]), building);
+  const [first] = preamble;
+  if (first) report(file, "text-before-heading", first.text.place);
+  const sections = buildSections(parsed, roled, headings, building);
+  const paragraphs = [...preamble, ...sections.flatMap((section) => section.paragraphs)];
+  if (paragraphs.length === 0) {
+    report(file, "no-text", parsed.header.title.place);
+    return undefined;
+  }
+  checkEnding(parsed, sections, paragraphs);
+  const lost = paragraphs.some((paragraph) => paragraph.numberLost);
+  const numbering = lost ? "lost" : ownNumbers ? "printed" : "restored";
+  return liftSummary({ kind, numbering, header: parsed.header, preamble, sections }, file);
+}
+
+/** The indent of the outermost numbers; lettered items stand four columns further in. */
+function paragraphIndent(roled: readonly RoledBlock[]): number {
+  let least: number | undefined;
+  for (const block of roled) {
+    if (block.role !== "item" || block.block.marker !== "decimal") continue;
+    least = Math.min(least ?? block.block.indent, block.block.indent);
+  }
+  return (least ?? 0) + 2;
+}
+
+function buildSections(
+  { shape }: ParsedDecision,
+  roled: readonly RoledBlock[],
+  headings: readonly number[],
+  building: Building,
+): Section[] {
+  const sections: Section[] = [];
+  const topTag = highestTag(roled);
+  let parent: SectionKind | undefined;
+  for (const [position, index] of headings.entries()) {
+    const roledHeading = roled[index];
+    if (roledHeading?.role !== "heading") continue;
+    const { block } = roledHeading;
+    const before = roled[index - 1];
+    const under = before?.role === "heading" ? before.block.text.text : undefined;
+    const first = position === 0;
+    const level = sectionLevel({ block, shape, first, afterBreak: before?.role === "break", under, topTag });
+    const kind = sectionKind(block.text.text, level, parent);
+    if (level === 1) parent = kind;
+    const paragraphs = buildParagraphs(roled.slice(index + 1, headings[position + 1]), building);
+    sections.push({ kind, level, heading: block.text, paragraphs });
+  }
+  return sections;
+}
+
+function highestTag(roled: readonly RoledBlock[]): number | undefined {
+  let highest: number | undefined;
+  for (const roledBlock of roled) {
+    const tag = roledBlock.role === "heading" ? roledBlock.block.heading : undefined;
+    if (tag !== undefined) highest = Math.min(highest ?? tag, tag);
+  }
+  return highest;
+}
