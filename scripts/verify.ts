@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { formatFinding } from "../src/verify/finding.ts";
+import { formatFindings } from "../src/verify/finding.ts";
 import { verifySite } from "../src/verify/verify-site.ts";
 import { readOptions, runCommand } from "./command/wrong-call.ts";
 
@@ -23,7 +23,7 @@ await runCommand(USAGE, async () => {
     ...(options.base === undefined ? {} : { basePath: options.base }),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  for (const finding of findings) process.stdout.write(`${formatFinding(finding)}\n`);
+  for (const lines of formatFindings(findings)) process.stdout.write(`${lines}\n`);
   const compared = options.decisions === undefined ? "" : `, ${decisions} decisions compared word by word`;
   const outcome = findings.length === 0 ? "nothing wrong" : `${findings.length} findings`;
   process.stdout.write(`Checked ${pages} pages${compared} in ${seconds} seconds: ${outcome}.\n`);

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { formatFinding } from "../verify/finding.ts";
+import { formatFindings } from "../verify/finding.ts";
 import { verifySite } from "../verify/verify-site.ts";
 
 const sites = inject("sites");
@@ -8,7 +8,7 @@ const built = Object.entries(sites).flatMap(([name, site]) => (site ? [{ name, s
 describe.each(built)("the $name site", ({ site }) => {
   test("has nothing wrong that the verifier can see", async () => {
     const { pages, decisions, findings } = await verifySite(site);
-    expect(findings.map(formatFinding)).toEqual([]);
+    expect(formatFindings(findings)).toEqual([]);
     expect(decisions).toBeGreaterThan(0);
     expect(pages).toBeGreaterThan(decisions);
   });

@@ -3,7 +3,7 @@ import { checkHead } from "./check-head.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkSelfContained, checkStylesheet } from "./check-self-contained.ts";
 import { checkWording } from "./check-wording.ts";
-import { formatFinding } from "./finding.ts";
+import { formatFindings } from "./finding.ts";
 import { readPage } from "./page.ts";
 
 const GOOD = `<html lang="en-GB"><head><title>T</title><meta name="description" content="D">
@@ -84,9 +84,19 @@ describe("wording", () => {
   });
 });
 
-test("a finding names the file, what was found, and what to do", () => {
-  const [finding] = checkIds(read('<p id="a"><p id="a">'));
-  expect(finding && formatFinding(finding)).toBe(
-    'x/index.html: Found the id "a" more than once.\n    Give each element an id of its own.',
-  );
+describe("how findings are shown", () => {
+  test("with the file, what was found, and what to do", () => {
+    expect(formatFindings(checkIds(read('<p id="a"><p id="a">')))).toEqual([
+      'x/index.html: Found the id "a" more than once.\n    Give each element an id of its own.',
+    ]);
+  });
+
+  test("once where many pages have the same", () => {
+    const findings = ["a.html", "b.html", "c.html"].map((file) => ({
+      file,
+      message: "Wrong.",
+      hint: "Correct it.",
+    }));
+    expect(formatFindings(findings)).toEqual(["a.html (and 2 more): Wrong.\n    Correct it."]);
+  });
 });

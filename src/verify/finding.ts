@@ -8,7 +8,14 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** `finding` as people read it, on two lines. */
-export function formatFinding({ file, message, hint }: Finding): string {
-  return `${file}: ${message}\n    ${hint}`;
+/**
+ * Findings as people read them, two lines each. What is wrong on many pages, such as a
+ * link of the frame, is said once with how many more pages have it.
+ */
+export function formatFindings(findings: readonly Finding[]): string[] {
+  const groups = Map.groupBy(findings, ({ message, hint }) => `${message}\n    ${hint}`);
+  return [...groups].map(([text, [first, ...others]]) => {
+    const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
+    return `${first?.file ?? ""}${more}: ${text}`;
+  });
 }
