@@ -1,0 +1,81 @@
+import { categoryOf, type SearchState, subcategoryName } from "./state.ts";
+
+/** A part of the search a reader can take away on its own. */
+export interface ChosenFilter {
+  readonly facet: Facet;
+  /** `Upheld`, `School transport (Education)`, `from 2018`. */
+  readonly label: string;
+  /** What to change to be rid of it. */
+  readonly removal: Partial<SearchState>;
+}
+
+export const FACETS = ["body", "category", "outcome", "year"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** Every filter of `state`, in the order in which the page offers them. */
+export function listChosenFilters(state: SearchState): readonly ChosenFilter[] {
+  return [
+    ...state.outcomes.map((value) => ({
+      facet: "outcome" as const,
+      label: value,
+      removal: { outcomes: without(state.outcomes, value) },
+    })),
+    ...listChosenCategories(state),
+    ...state.bodies.map((value) => ({
+      facet: "body" as const,
+      label: value,
+      removal: { bodies: without(state.bodies, value) },
+    })),
+    ...listChosenYears(state),
+  ];
+}
+
+/** `state` with everything that `facet` asks for taken away. */
+export function removalOf(facet: Facet): Partial<SearchState> {
+  switch (facet) {
+    case "body":
+      return { bodies: [] };
+    case "category":
+      return { categories: [], subcategories: [] };
+    case "outcome":
+      return { outcomes: [] };
+    case "year":
+      return { from: undefined, to: undefined };
+  }
+}
+
+/** `values` without `value`. */
+export function without(values: readonly string[], value: string): readonly string[] {
+  return values.filter((other) => other !== value);
+}
+
+/** The change that removes a category with what was chosen below it. */
+export function categoryRemoval(state: SearchState, category: string): Partial<SearchState> {
+  return {
+    categories: without(state.categories, category),
+    subcategories: state.subcategories.filter((value) => categoryOf(value) !== category),
+  };
+}
+
+/** A category that is narrowed shows as its subcategories only. */
+function listChosenCategories(state: SearchState): readonly ChosenFilter[] {
+  return state.categories.flatMap((category): readonly ChosenFilter[] => {
+    const below = state.subcategories.filter((value) => categoryOf(value) === category);
+    if (below.length === 0) {
+      return [{ facet: "category", label: category, removal: categoryRemoval(state, category) }];
+    }
+    return below.map((value) => ({
+      facet: "category",
+      label: `${subcategoryName(value)} (${category})`,
+      removal: { subcategories: without(state.subcategories, value) },
+    }));
+  });
+}
+
+function listChosenYears({ from, to }: SearchState): readonly ChosenFilter[] {
+  const filters: ChosenFilter[] = [];
+  if (from !== undefined)
+    filters.push({ facet: "year", label: `from ${from}`, removal: { from: undefined } });
+  if (to !== undefined) filters.push({ facet: "year", label: `to ${to}`, removal: { to: undefined } });
+  return filters;
+}

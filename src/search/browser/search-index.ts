@@ -1,0 +1,47 @@
+import type { FilterCounts, PagefindInstance, PagefindModule, PagefindOptions } from "./pagefind-api.ts";
+
+/** An index that is loaded and ready. */
+export interface SearchIndex {
+  readonly pagefind: PagefindInstance;
+  /** Every value of every filter, with its number of decisions. */
+  readonly all: FilterCounts;
+  /** Every year that has a decision, oldest first. */
+  readonly years: readonly string[];
+}
+
+/** How Pagefind's script gets here; a test reads it from a file. */
+export type ImportPagefind = (address: string) => Promise<PagefindModule>;
+
+/**
+ * Loads the index of the site at `base`, an address that ends with a slash. Throws
+ * when a part of it cannot be fetched.
+ * @param attempt counts retries: browsers remember that a module failed to load
+ */
+export async function openIndex(
+  base: string,
+  attempt = 0,
+  importPagefind: ImportPagefind = (address) => import(/* @vite-ignore */ address),
+  options: Partial<PagefindOptions> = {},
+): Promise<SearchIndex> {
+  const basePath = `${base}pagefind/`;
+  const module = await importPagefind(`${basePath}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ""}`);
+  const pagefind = module.createInstance({ basePath, baseUrl: base, ...options });
+  try {
+    await pagefind.init();
+    const all = await pagefind.filters();
+    return { pagefind, all, years: Object.keys(all["year"] ?? {}).sort() };
+  } catch (error) {
+    await pagefind.destroy();
+    throw new Error("The search index could not be loaded.", { cause: error });
+  }
+}
+
+/**
+ * Throws when the index of the site at `base` is out of reach. Pagefind takes a
+ * part that it cannot fetch for an empty one, so that a lost connection looks like
+ * a search that found nothing.
+ */
+export async function checkReachable(base: string): Promise<void> {
+  const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: "no-store" });
+  if (!response.ok) throw new Error(`The search index answered with status ${response.status}.`);
+}

@@ -1,0 +1,59 @@
+import { find } from "./element.ts";
+
+/** The box that a search is typed into. */
+export interface SearchBox {
+  /** Puts `query` into the box, unless that is what it says. */
+  readonly show: (query: string) => void;
+}
+
+export interface SearchBoxEvents {
+  readonly onFocus: () => void;
+  /** @param isStep whether it is a new step to go back from, or the last one typed further */
+  readonly onQuery: (query: string, isStep: boolean) => void;
+}
+
+/** A search begins when no key was pressed for this long, in milliseconds. */
+const TYPING_REST = 300;
+/** A single letter begins too many words to be worth searching unasked. */
+const SHORTEST_TYPED = 2;
+
+/** Listens to `form`: what is typed is searched after a pause, and at once with Enter. */
+export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: SearchBoxEvents): SearchBox {
+  const input = find(form, "input", HTMLInputElement);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown = "";
+  let isTyping = false;
+
+  const send = (query: string) => {
+    const isStep = !isTyping;
+    shown = query;
+    onQuery(query, isStep);
+  };
+  input.addEventListener("focus", onFocus);
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const query = input.value.trim();
+      if (query === shown || (query.length > 0 && query.length < SHORTEST_TYPED)) return;
+      send(query);
+      isTyping = true;
+    }, TYPING_REST);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    send(input.value.trim());
+    isTyping = false;
+    // On a phone the keyboard would cover the results.
+    if (matchMedia("(pointer: coarse)").matches) input.blur();
+  });
+  return {
+    show: (query) => {
+      if (query === shown) return;
+      clearTimeout(timer);
+      shown = query;
+      isTyping = false;
+      input.value = query;
+    },
+  };
+}
