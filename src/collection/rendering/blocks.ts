@@ -143,5 +143,5 @@ function itemId({ id, number }: Holder, label: string): string {
 
 /** A number or letter that links to its own place. It is not part of the text, so search passes over it. */
 function marker(className: string, id: string, text: string, label: string): Element {
-  return h("a", { className: [className], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: "" }, text);
+  return h("a", { className: [className], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: true }, text);
 }

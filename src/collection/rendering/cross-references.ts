@@ -54,7 +54,7 @@ function returnLine(ids: readonly string[]): Element {
     return [index === links.length - 1 ? " and " : ", ", link];
   });
   const lead = links.length === 1 ? "Referred to from paragraph " : "Referred to from paragraphs ";
-  return h("p", { className: ["return"], dataPagefindIgnore: "" }, [lead, ...listed]);
+  return h("p", { className: ["return"], dataPagefindIgnore: true }, [lead, ...listed]);
 }
 
 function isNumbered(id: string): boolean {

@@ -45,7 +45,7 @@ export function createElementIds(): ElementIds {
 /** Short enough to paste, cut between words, and never an id that a paragraph might need. */
 function headingId(words: string): string {
   const slug = slugOf(words);
-  const id =
-    slug.length <= HEADING_ID_LENGTH ? slug : slug.slice(0, slug.lastIndexOf("-", HEADING_ID_LENGTH));
+  const cut = slug.length > HEADING_ID_LENGTH ? slug.lastIndexOf("-", HEADING_ID_LENGTH) : slug.length;
+  const id = slug.slice(0, cut > 0 ? cut : HEADING_ID_LENGTH);
   return LOOKS_LIKE_PARAGRAPH.test(id) ? `section-${id}` : id;
 }

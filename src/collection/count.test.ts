@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { countOf, DECISION_NOUN } from "./count.ts";
+
+test("counts one, none and thousands in plain English", () => {
+  expect([1, 0, 1234].map((count) => countOf(count, DECISION_NOUN))).toEqual([
+    "1 decision",
+    "0 decisions",
+    "1,234 decisions",
+  ]);
+});
