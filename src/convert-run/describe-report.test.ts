@@ -46,9 +46,18 @@ test("a message tells file, line, column, rule, what happened and what to do", (
 test("shows every error though there are many warnings", () => {
   const warnings = Array.from({ length: 150 }, (_, index) => source(`${index}.txt`, "written", [warning]));
   const text = describeMessages(reportOf([...warnings, source("last.txt", "rejected", [error])]), "in");
-  expect(text.match(/warning missing-date/gu)).toHaveLength(100);
   expect(text).toContain("in/last.txt:1:1: error missing-title");
-  expect(text).toContain("50 warnings more: `npm run convert -- --format json` lists them all.");
+});
+
+test("shows three warnings of each rule and counts the others", () => {
+  const warnings = Array.from({ length: 1203 }, (_, index) => source(`${index}.txt`, "written", [warning]));
+  const other = source("last.txt", "written", [{ ...warning, rule: "missing-outcome" }]);
+  const text = describeMessages(reportOf([...warnings, other]), "in");
+  expect(text.match(/warning missing-date/gu)).toHaveLength(3);
+  expect(text.match(/warning missing-outcome/gu)).toHaveLength(1);
+  expect(text).toContain(
+    "More warnings: 1,200 missing-date. `npm run convert -- --format json` lists them all.",
+  );
 });
 
 test("sums a run up in one line", () => {

@@ -3,7 +3,8 @@ import type { Message } from "../convert/report.ts";
 import { count } from "./progress.ts";
 import type { ConversionReport, SourceReport } from "./run-conversion.ts";
 
-const WARNINGS_SHOWN = 100;
+/** Of each rule. */
+const WARNINGS_SHOWN = 3;
 
 /** Whether any source, part of one, or `collection.yaml` was rejected. */
 export function hasErrors(report: ConversionReport): boolean {
@@ -12,20 +13,23 @@ export function hasErrors(report: ConversionReport): boolean {
 
 /**
  * The messages as people read them, a blank line after each: `file:line:column`, the
- * rule and what happened, then what to do. Every error is there; warnings beyond the first hundred
- * are only counted.
+ * rule and what happened, then what to do. Every error is there, and the first few
+ * warnings of each rule; the others are counted by rule.
  */
 export function describeMessages(report: ConversionReport, sourceFolder: string): string {
-  const messages = allMessages(report);
-  const isError = (located: LocatedMessage) => located.message.severity === "error";
-  const warnings = messages.filter((located) => !isError(located));
-  const shown = new Set([...messages.filter(isError), ...warnings.slice(0, WARNINGS_SHOWN)]);
-  const lines = messages
-    .filter((located) => shown.has(located))
-    .map(({ file, message }) => describeMessage(join(sourceFolder, file), message));
-  const hidden = messages.length - shown.size;
-  if (hidden > 0)
-    lines.push(`${count(hidden)} warnings more: \`npm run convert -- --format json\` lists them all.\n`);
+  const seen = new Map<string, number>();
+  const lines: string[] = [];
+  for (const { file, message } of allMessages(report)) {
+    const before = seen.get(message.rule) ?? 0;
+    if (message.severity === "warning") seen.set(message.rule, before + 1);
+    if (before < WARNINGS_SHOWN) lines.push(describeMessage(join(sourceFolder, file), message));
+  }
+  const more = [...seen]
+    .filter(([, number]) => number > WARNINGS_SHOWN)
+    .map(([rule, number]) => `${count(number - WARNINGS_SHOWN)} ${rule}`);
+  if (more.length > 0) {
+    lines.push(`More warnings: ${more.join(", ")}. \`npm run convert -- --format json\` lists them all.\n`);
+  }
   return lines.join("\n");
 }
 

@@ -66,8 +66,8 @@ function chooseOne<T extends Candidate>(group: readonly T[], id: string, identit
 
 function explain(candidate: Candidate, best: Candidate, id: string): NonNullable<Identity["message"]> {
   const values = { found: id, expected: best.file };
-  if (candidate.textSha256 === best.textSha256) return { rule: "duplicate-decision", values };
   if (candidate.shape !== best.shape) return { rule: "better-shape-wins", values };
+  if (candidate.textSha256 === best.textSha256) return { rule: "duplicate-decision", values };
   return { rule: "same-reference-other-text", values };
 }
 
