@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { z } from "zod";
+import { listPageKinds } from "./page-kinds.ts";
+import { readCount, searchUrl } from "./search-page.ts";
+import { useBrowser } from "./test-browser.ts";
+
+const { sample, odd } = inject("sites");
+const browser = useBrowser();
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pages = [
+  ...listPageKinds(sample),
+  { kind: "list over several pages", url: `${odd.url}decisions/2/` },
+  { kind: "decision with awkward text", url: `${odd.url}decisions/15-200-001/` },
+];
+const LOOKS = [
+  { colorScheme: "light", width: 360 },
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 360 },
+  { colorScheme: "dark", width: 1280 },
+] as const;
+
+const axeResult = z.object({
+  violations: z.array(
+    z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
+  ),
+});
+
+/** What axe finds wrong with the page as it stands, in light and dark, on a phone and a wide screen. */
+async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const { colorScheme, width } of LOOKS) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = axeResult.parse(await page.evaluate("axe.run()"));
+    for (const { id, help, nodes } of violations) {
+      found.push(`${colorScheme} ${width}: ${id}, ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
+    }
+  }
+  return found;
+}
+
+describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
+  test.each(pages)("with $kind", async ({ url }) => {
+    expect(await listViolations(await browser.open(url))).toEqual([]);
+  });
+
+  test.each([
+    ["results", { q: "council" }],
+    ["results of a phrase with filters", { q: '"safety plan"', outcome: "Upheld", from: "2018" }],
+    ["nothing found", { q: "zebra crossing unicorn" }],
+  ])("with %s", async (_, parameters) => {
+    const page = await browser.open(searchUrl(sample.url, parameters));
+    await readCount(page);
+    expect(await listViolations(page)).toEqual([]);
+  });
+});

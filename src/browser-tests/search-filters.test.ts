@@ -1,0 +1,159 @@
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import type { Frontmatter } from "../decision/frontmatter.ts";
+import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
+import { expectCount, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
+import { useBrowser } from "./test-browser.ts";
+
+const { sample } = inject("sites");
+const browser = useBrowser();
+const ids = await listDecisionIds(sample.decisionsFolder);
+const decisions = await Promise.all(
+  ids.map(async (id) => ({ id, ...(await readDecisionMarkdown(sample.decisionsFolder, id)).frontmatter })),
+);
+
+function listWhere(holds: (decision: Frontmatter) => boolean): string[] {
+  return decisions.filter(holds).map(({ id }) => id);
+}
+
+const yearOf = ({ date }: Frontmatter) => Number(date?.slice(0, 4));
+
+/** The page with every decision, no filter chosen. */
+async function openAll(): Promise<Page> {
+  const page = await browser.open(searchUrl(sample.url, { q: "", size: "50" }));
+  await expectCount(page, decisions.length);
+  return page;
+}
+
+describe("filters", () => {
+  test.each([
+    ["Outcome", /^Not upheld/u, (decision: Frontmatter) => decision.outcome === "Not upheld"],
+    ["Category", /^Housing/u, (decision: Frontmatter) => decision.category === "Housing"],
+    ["Council or provider", /^Penhallow/u, ({ body }: Frontmatter) => body.name.startsWith("Penhallow")],
+  ])("by %s show exactly the decisions they name", async (legend, value, holds) => {
+    const page = await openAll();
+    await page.getByRole("group", { name: legend }).getByRole("checkbox", { name: value }).check();
+    const expected = listWhere(holds);
+    await expectCount(page, expected.length);
+    expect((await listResults(page)).toSorted()).toEqual(expected);
+  });
+
+  test("of one list add up", async () => {
+    const page = await openAll();
+    await page.getByRole("checkbox", { name: /^Upheld/u }).check();
+    await page.getByRole("checkbox", { name: /^Not upheld/u }).check();
+    await expectCount(
+      page,
+      listWhere(({ outcome }) => outcome === "Upheld" || outcome === "Not upheld").length,
+    );
+  });
+
+  test("of several lists narrow", async () => {
+    const page = await openAll();
+    await page.getByRole("checkbox", { name: /^Upheld/u }).check();
+    await page.getByRole("checkbox", { name: /^Housing/u }).check();
+    await expectCount(
+      page,
+      listWhere(({ outcome, category }) => outcome === "Upheld" && category === "Housing").length,
+    );
+  });
+
+  test("offer a subcategory once its category is chosen", async () => {
+    const page = await openAll();
+    await page.getByRole("checkbox", { name: /^Housing/u }).check();
+    await page.getByRole("checkbox", { name: /^Homelessness/u }).check();
+    await expectCount(page, listWhere(({ subcategory }) => subcategory === "Homelessness").length);
+  });
+
+  test("say how many decisions each choice gives", async () => {
+    const page = await openAll();
+    for (const outcome of ["Upheld", "Not upheld", "Closed after initial enquiries"]) {
+      const expected = listWhere((decision) => decision.outcome === outcome).length;
+      const name = new RegExp(`^${outcome}\\s*${expected} decisions`, "u");
+      await page.getByRole("checkbox", { name }).waitFor();
+    }
+  });
+
+  test("say of other values of a chosen list what choosing them would give", async () => {
+    const page = await openAll();
+    await page.getByRole("checkbox", { name: /^Upheld/u }).check();
+    await expectCount(page, listWhere(({ outcome }) => outcome === "Upheld").length);
+    const others = listWhere(({ outcome }) => outcome === "Not upheld").length;
+    await page
+      .getByRole("checkbox", { name: new RegExp(`^Not upheld\\s*${others} decisions`, "u") })
+      .waitFor();
+  });
+
+  test("by first and last year leave what was decided between them", async () => {
+    const page = await openAll();
+    await page.getByLabel("From").selectOption("2018");
+    await page.getByLabel("To").selectOption("2020");
+    await expectCount(
+      page,
+      listWhere((decision) => yearOf(decision) >= 2018 && yearOf(decision) <= 2020).length,
+    );
+  });
+
+  test("by first year alone leave everything after it", async () => {
+    const page = await openAll();
+    await page.getByLabel("From").selectOption("2023");
+    await expectCount(page, listWhere((decision) => yearOf(decision) >= 2023).length);
+  });
+
+  test("apply to a phrase too", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }));
+    const before = await readCount(page);
+    await page.getByRole("checkbox", { name: /^Not upheld/u }).check();
+    await expect.poll(() => readCount(page)).toBeLessThan(before);
+    expect(await listResults(page)).toContain("22-900-561");
+  });
+});
+
+describe("chosen filters", () => {
+  const chosen = { q: "", outcome: "Upheld", category: "Housing", from: "2017", to: "2019" };
+
+  test("survive loading the page again", async () => {
+    const page = await openAll();
+    await page.getByRole("checkbox", { name: /^Upheld/u }).check();
+    await page.getByRole("checkbox", { name: /^Housing/u }).check();
+    const status = listWhere(
+      ({ outcome, category }) => outcome === "Upheld" && category === "Housing",
+    ).length;
+    await expectCount(page, status);
+    await page.reload();
+    await expectCount(page, status);
+    expect(await page.getByRole("checkbox", { name: /^Upheld/u }).isChecked()).toBe(true);
+  });
+
+  test("are listed, each as a link that removes it", async () => {
+    const page = await browser.open(searchUrl(sample.url, chosen));
+    await readCount(page);
+    await page.getByRole("link", { name: "Remove filter Housing" }).click();
+    const years = (decision: Frontmatter) => yearOf(decision) >= 2017 && yearOf(decision) <= 2019;
+    await expectCount(page, listWhere((decision) => decision.outcome === "Upheld" && years(decision)).length);
+    expect(new URL(page.url()).searchParams.has("category")).toBe(false);
+  });
+
+  test("are all removed at once, and the query stays", async () => {
+    const page = await browser.open(searchUrl(sample.url, { ...chosen, q: "council" }));
+    await readCount(page);
+    await page.getByRole("link", { name: "Clear all filters" }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=council");
+  });
+
+  test("that an address asks for and nobody knows show nothing rather than everything", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "", outcome: "Postponed" }));
+    await expectCount(page, 0);
+    expect(await readStatus(page)).toContain("Postponed");
+  });
+
+  test("are named on the panel of a phone, which stays folded until it is opened", async () => {
+    const page = await browser.open(searchUrl(sample.url, chosen), { viewport: { width: 360, height: 700 } });
+    await readCount(page);
+    const panel = page.getByText(/^Filters/u);
+    expect(await panel.textContent()).toMatch(/\d chosen/u);
+    expect(await page.getByRole("checkbox").count()).toBe(0);
+    await panel.click();
+    await page.getByRole("checkbox", { name: /^Upheld/u }).waitFor();
+  });
+});

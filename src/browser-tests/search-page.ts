@@ -1,0 +1,38 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** How long a search may take on a busy machine, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Waits until the search page shows how many decisions it found, and gives back that number. */
+export async function readCount(page: Page): Promise<number> {
+  const status = page.locator("#search-status[data-decisions]");
+  await status.waitFor({ timeout: PATIENCE });
+  return Number(await status.getAttribute("data-decisions"));
+}
+
+/** Waits until the search page says that it found `count` decisions. */
+export async function expectCount(page: Page, count: number): Promise<void> {
+  await expect.poll(() => readCount(page), { timeout: PATIENCE }).toBe(count);
+}
+
+/** Ids of the decisions in the list of results, in its order. */
+export async function listResults(page: Page): Promise<string[]> {
+  await readCount(page);
+  const links = page.getByRole("article").getByRole("heading").getByRole("link");
+  const hrefs = await links.evaluateAll((elements) =>
+    elements.map((element) => element.getAttribute("href") ?? ""),
+  );
+  return hrefs.map((href) => /\/decisions\/([^/]+)\//u.exec(href)?.[1] ?? href);
+}
+
+/** The sentence that says what was searched for and found. */
+export async function readStatus(page: Page): Promise<string> {
+  await readCount(page);
+  return (await page.getByRole("status").textContent()) ?? "";
+}
+
+/** The address of a search on the site at `siteUrl`. */
+export function searchUrl(siteUrl: string, parameters: Readonly<Record<string, string>>): string {
+  return `${siteUrl}search/?${new URLSearchParams(parameters)}`;
+}

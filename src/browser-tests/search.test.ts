@@ -1,0 +1,161 @@
+import { describe, expect, inject, test } from "vitest";
+import { sharedTexts } from "../shared-texts.ts";
+import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
+import { expectCount, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
+import { useBrowser } from "./test-browser.ts";
+
+const { sample, real, odd } = inject("sites");
+const browser = useBrowser();
+const ids = await listDecisionIds(sample.decisionsFolder);
+const decisions = await Promise.all(ids.map((id) => readDecisionMarkdown(sample.decisionsFolder, id)));
+
+/** Ids of the sample decisions whose words hold `pattern`: what a search must find. */
+function listDecisionsWith(pattern: RegExp): string[] {
+  return decisions.filter(({ words }) => pattern.test(words.join(" "))).map(({ id }) => id);
+}
+
+describe.skipIf(!real)(`in the five real decisions${sharedTexts.note}`, () => {
+  const url = real?.url ?? "";
+
+  test('"safety plan" finds exactly the two that have it', async () => {
+    const page = await browser.open(searchUrl(url, { q: '"safety plan"' }));
+    expect((await listResults(page)).toSorted()).toEqual(["17-009-175", "20-003-139"]);
+  });
+
+  test("council, category, outcome and year narrow together", async () => {
+    const page = await browser.open(
+      searchUrl(url, {
+        q: '"safety plan"',
+        body: "Leicestershire County Council",
+        category: "Children's care services",
+        outcome: "Upheld",
+        from: "2018",
+        to: "2018",
+      }),
+    );
+    expect(await listResults(page)).toEqual(["17-009-175"]);
+  });
+});
+
+describe("a search", () => {
+  test("for a phrase finds every decision that has it and no other", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', size: "50" }));
+    expect((await listResults(page)).toSorted()).toEqual(listDecisionsWith(/\bsafety plan/iu));
+  });
+
+  test("for words finds decisions that have them apart from each other", async () => {
+    const phrase = listDecisionsWith(/\bsafety plan/iu).length;
+    const page = await browser.open(searchUrl(sample.url, { q: "safety plan" }));
+    expect(await readCount(page)).toBeGreaterThan(phrase);
+  });
+
+  test.each(["17 900 112", "17-900-112", "17900112"])(
+    "for the reference %s finds its decision first",
+    async (q) => {
+      const page = await browser.open(searchUrl(sample.url, { q }));
+      expect((await listResults(page))[0]).toBe("17-900-112");
+    },
+  );
+
+  test("says in words what was searched for and how many were found", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', outcome: "Upheld" }));
+    const status = await readStatus(page);
+    expect(status).toContain(`${await readCount(page)} decisions`);
+    expect(status).toContain("“safety plan”");
+    expect(status).toContain("Upheld");
+  });
+
+  test("counts as many decisions as its pages list", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }));
+    const count = await readCount(page);
+    const listed = await listResults(page);
+    while ((await page.getByRole("link", { name: "Next page" }).count()) > 0) {
+      await page.getByRole("link", { name: "Next page" }).click();
+      await expect.poll(() => listResults(page)).not.toContain(listed.at(-1));
+      listed.push(...(await listResults(page)));
+    }
+    expect(new Set(listed).size).toBe(count);
+    expect(listed).toHaveLength(count);
+  });
+
+  test("marks the words that it found", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }));
+    await readCount(page);
+    const marked = await page.getByRole("main").locator("mark").allTextContents();
+    expect(marked.join(" ").toLowerCase()).toContain("safety");
+  });
+
+  test("leads to the paragraph that has the words", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', body: "Penhallow Council" }));
+    await readCount(page);
+    await page
+      .getByRole("article")
+      .first()
+      .getByRole("link", { name: /^paragraph \d+/iu })
+      .first()
+      .click();
+    const { hash } = new URL(page.url());
+    expect(await page.locator(hash).textContent()).toMatch(/safety plan/iu);
+  });
+
+  test("begins while the reader types", async () => {
+    const page = await browser.open(`${sample.url}search/`);
+    await page.getByRole("main").getByRole("searchbox").first().pressSequentially("bed-and-breakfast");
+    expect(await readCount(page)).toBeGreaterThan(0);
+  });
+
+  test("that finds nothing says so and what to try", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"purple unicorn"' }));
+    await expectCount(page, 0);
+    expect(await page.getByRole("main").textContent()).toMatch(/spelling/iu);
+    expect(await listResults(page)).toEqual([]);
+  });
+
+  test("that a filter leaves empty says how many there are without it", async () => {
+    const page = await browser.open(
+      searchUrl(sample.url, { q: '"safety plan"', body: "Fenmoor National Park Authority" }),
+    );
+    await expectCount(page, 0);
+    const expected = listDecisionsWith(/\bsafety plan/iu).length;
+    await expect.poll(() => page.getByRole("main").textContent()).toContain(`${expected} decisions`);
+  });
+
+  test("for markup finds words and runs nothing", async () => {
+    const page = await browser.open(searchUrl(odd.url, { q: '<img src=x onerror="window.hacked=true">' }));
+    await readCount(page);
+    expect(await page.evaluate("window.hacked")).toBeUndefined();
+    expect(await page.getByRole("main").locator("img").count()).toBe(0);
+  });
+
+  test("shows a title full of markup as it is", async () => {
+    const page = await browser.open(searchUrl(odd.url, { q: "15 200 001" }));
+    await readCount(page);
+    const heading = page.getByRole("article").getByRole("heading").first();
+    expect(await heading.textContent()).toBe("Tâf & <b>“Côte”</b> Council (ASC) (15 200 001)");
+  });
+});
+
+describe("the order of results", () => {
+  const newestFirst = decisions
+    .toSorted((a, b) => (b.frontmatter.date ?? "").localeCompare(a.frontmatter.date ?? ""))
+    .map(({ id }) => id);
+
+  test("without a query is newest first", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "", size: "50" }));
+    expect(await listResults(page)).toEqual(newestFirst);
+  });
+
+  test("can be turned to oldest first, which the address keeps", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "", size: "50" }));
+    await readCount(page);
+    await page.getByLabel("Order").selectOption("Oldest first");
+    await expect.poll(() => listResults(page)).toEqual(newestFirst.toReversed());
+    expect(new URL(page.url()).searchParams.get("sort")).toBe("oldest");
+  });
+
+  test("can be asked for by an address", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council", size: "50", sort: "oldest" }));
+    const listed = await listResults(page);
+    expect(listed).toEqual(newestFirst.toReversed().filter((id) => listed.includes(id)));
+  });
+});
