@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import type { CatalogueEntry } from "../catalogue.ts";
+import type { DirectorySegment, KeyChunk, TextChunk } from "../directory.ts";
+import { separateKeys } from "../front-coding.ts";
+import { blockTag } from "../section-code.ts";
+import { formatBlocks } from "../text-chunk.ts";
+import { compress } from "./compress.ts";
+import { createPostingWriter, type PostingWriter } from "./posting-writer.ts";
+import type { IndexedDecision } from "./read-decision.ts";
+import { createSegmentWords } from "./segment-words.ts";
+
+/** Takes a file of the index; `path` is `words-0.bin` or the like. */
+export type WriteFile = (path: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
+/** What the directory and the catalogue need of a finished segment. */
+export interface IndexedSegment {
+  /** Its name is a hash of its files. */
+  readonly directory: DirectorySegment;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Bytes of a chunk before compression. Smaller ones cost a reader less, larger ones make fewer files. */
+const CHUNK_BYTES = 65_536;
+
+/**
+ * Indexes the decisions of a segment, which come in the order of their rows, and hands
+ * over its files one by one.
+ */
+export async function indexSegment(
+  decisions: AsyncIterable<IndexedDecision> | Iterable<IndexedDecision>,
+  writeFile: WriteFile,
+): Promise<IndexedSegment> {
+  const hash = createHash("sha256");
+  const pack = (path: string, bytes: Uint8Array) => {
+    const packed = compress(bytes);
+    hash.update(packed);
+    writeFile(path, packed);
+    return packed.length;
+  };
+  const segmentWords = createSegmentWords();
+  const texts = createTextWriter(pack);
+  const entries: CatalogueEntry[] = [];
+  for await (const { entry, blocks } of decisions) {
+    const row = entries.length;
+    entries.push(entry);
+    texts.add(row, formatBlocks(blocks));
+    for (const [block, { section, lead, text }] of blocks.entries()) {
+      segmentWords.addBlock(row, block, blockTag(section, lead), text);
+    }
+  }
+  texts.finish();
+  const words = createKeyChunks("words", pack);
+  const pairs = createKeyChunks("pairs", pack);
+  segmentWords.write(words.writer, pairs.writer);
+  const directory = {
+    name: hash.digest("hex").slice(0, 16),
+    rows: entries.length,
+    wordTotal: segmentWords.total(),
+    words: words.chunks,
+    pairs: pairs.chunks,
+    texts: texts.chunks,
+  };
+  return { directory, entries };
+}
+
+type Pack = (path: string, bytes: Uint8Array) => number;
+
+function createKeyChunks(kind: string, pack: Pack): { writer: PostingWriter; chunks: readonly KeyChunk[] } {
+  const chunks: KeyChunk[] = [];
+  let lastKey = "";
+  const writer = createPostingWriter(CHUNK_BYTES, ({ bytes, firstKey, lastKey: last, continues }) => {
+    const size = pack(`${kind}-${chunks.length}.bin`, bytes);
+    const separator = continues ? firstKey : separateKeys(lastKey, firstKey);
+    chunks.push({ separator, continues, size });
+    lastKey = last;
+  });
+  return { writer, chunks };
+}
+
+function createTextWriter(pack: Pack) {
+  const encoder = new TextEncoder();
+  const chunks: TextChunk[] = [];
+  let pending: string[] = [];
+  let length = 0;
+  let firstRow = 0;
+  const flush = () => {
+    const size = pack(`texts-${chunks.length}.bin`, encoder.encode(`[${pending.join(",")}]`));
+    chunks.push({ firstRow, size });
+    pending = [];
+    length = 0;
+  };
+  return {
+    chunks,
+    add: (row: number, text: string) => {
+      if (length > 0 && length + text.length > CHUNK_BYTES) flush();
+      if (length === 0) firstRow = row;
+      pending.push(text);
+      length += text.length;
+    },
+    finish: () => {
+      if (pending.length > 0) flush();
+    },
+  };
+}

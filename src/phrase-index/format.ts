@@ -1,0 +1,37 @@
+/**
+ * The version of everything the index writes. A page and an index of two versions do
+ * not understand each other, so each change of the bytes for the same decisions, the
+ * rules of `words.ts` included, counts it up.
+ */
+export const FORMAT_VERSION = 1;
+
+/** The one file with a fixed name: it names the version and the directory. */
+export const ENTRY_FILE = "entry.json";
+
+/** Folder of this version's files, beside the entry file. */
+export const VERSION_FOLDER = `v${FORMAT_VERSION}`;
+
+/** What the entry file holds. */
+export interface Entry {
+  readonly version: number;
+  /** Path of the directory from the entry file: `v1/directory-0a1b2c3d4e5f.bin`. */
+  readonly directory: string;
+}
+
+/** Kinds of chunk files in a segment's folder: lists of single words, of word pairs, and texts. */
+export const CHUNK_KINDS = ["words", "pairs", "texts"] as const;
+
+export type ChunkKind = (typeof CHUNK_KINDS)[number];
+
+/** The path of a segment's chunk from the entry file: `v1/0a1b2c3d4e5f/pairs-12.bin`. */
+export function chunkPath(segmentName: string, kind: ChunkKind, index: number): string {
+  return `${VERSION_FOLDER}/${segmentName}/${kind}-${index}.bin`;
+}
+
+/** The key of a word pair. A space sorts before every character of a word, so pairs stay grouped by their first word. */
+export function pairKey(first: string, second: string): string {
+  return `${first} ${second}`;
+}
+
+/** How an id is told from its reference: it is the same, the body's slug follows, or it is written out. */
+export const ID_FORMS = { reference: 0, referenceAndBody: 1, other: 2 } as const;
