@@ -102,7 +102,7 @@ export const decisionsTable = defineTable<ExportedDecision>({
       type: "integer",
       description: "How many words the text has, summary and headings included.",
       required: true,
-      read: ({ blocks }) => countWords(blocks.map(({ text }) => text).join(" ")),
+      read: ({ words }) => words,
     },
     {
       name: "remedies",
@@ -156,10 +156,6 @@ export const decisionsTable = defineTable<ExportedDecision>({
     LICENCE,
   ],
 });
-
-function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
-}
 
 function sumPounds(payments: Frontmatter["payments"]): number | undefined {
   if (payments.length === 0) return undefined;

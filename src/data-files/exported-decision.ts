@@ -21,6 +21,8 @@ export interface ExportedDecision {
   /** Address of the published original, where the collection tells how to make it. */
   readonly originalUrl: string | undefined;
   readonly blocks: readonly TextBlock[];
+  /** How many words the blocks have. */
+  readonly words: number;
 }
 
 /** What a writer may know of the collection: the same for every decision in it. */
@@ -48,10 +50,15 @@ export function exportDecision(
     url: publicAddress(address, `/decisions/${id}/`),
     originalUrl: originalAddress(collection, facts),
     blocks,
+    words: countWords(blocks),
   };
 }
 
 /** The terms in one line: the address of the licence, else who must be named, else nothing. */
 export function termsOf({ licenceUrl, attribution }: Collection): string | undefined {
   return licenceUrl ?? attribution;
+}
+
+function countWords(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((count, { text }) => count + (text.match(/\S+/gu)?.length ?? 0), 0);
 }
