@@ -9,6 +9,5 @@ export interface Facts {
   readonly remedies: Frontmatter["remedies"];
   readonly payments: Frontmatter["payments"];
   readonly law: Frontmatter["law"];
-  readonly crossReferences: Frontmatter["crossReferences"];
   readonly citedDecisions: Frontmatter["citedDecisions"];
 }

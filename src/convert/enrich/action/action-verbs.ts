@@ -1,0 +1,35 @@
+/**
+ * The verbs that open an action in the agreed actions of decisions, in their base
+ * form. A verb that is not here opens none: "understand", "know", "feel".
+ */
+export const ACTION_VERBS = [
+  ..."add adjust adopt agree allocate alter amend apologise apologize appoint arrange ask assess".split(" "),
+  ..."audit award backdate brief calculate cancel carry change check circulate clarify clean clear collect".split(
+    " ",
+  ),
+  ..."commission compare complete conduct confirm consider consult contact continue convene correct create".split(
+    " ",
+  ),
+  ..."credit decide deliver determine develop devise discuss disseminate distribute draw email ensure establish".split(
+    " ",
+  ),
+  ..."explain explore finalise find fund give hold identify implement improve include increase inform".split(
+    " ",
+  ),
+  ..."inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
+    " ",
+  ),
+  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-run".split(
+    " ",
+  ),
+  ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(
+    " ",
+  ),
+  ..."repay replace reply report require rerun resolve respond restore resume return review revise rewrite".split(
+    " ",
+  ),
+  ..."search secure send set share show speak start stop strengthen submit supply take tell train transfer".split(
+    " ",
+  ),
+  ..."undertake update use visit waive work write".split(" "),
+];

@@ -1,0 +1,124 @@
+import type { RemedyKind } from "../../../decision/remedy-kind.ts";
+import type { Passage } from "../passages.ts";
+import { splitSentences } from "../sentences.ts";
+import { readDeadline, readOpeningDeadline } from "./deadline.ts";
+import { type Action, findActions } from "./find-actions.ts";
+import { remedyKinds } from "./remedy-kinds.ts";
+
+/** A sentence of an agreed action with what it orders. */
+export interface ActionSentence {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly actions: readonly AgreedAction[];
+}
+
+/** An action with its kinds and the deadline that covers it. */
+export interface AgreedAction extends Action {
+  readonly kinds: readonly RemedyKind[];
+  readonly by: string | undefined;
+}
+
+/** An agreed action read sentence by sentence. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly sentences: readonly ActionSentence[];
+  /** "It should do this within three months": the deadline of everything else in the passage. */
+  readonly ownDeadline: string | undefined;
+  /** The same for all the actions so far, when nothing else stands in the passage. */
+  readonly closesSection: boolean;
+}
+
+const LONGEST_SENTENCE = 5000;
+// Actions that are done, or that somebody else has offered: not what was agreed.
+const ALREADY =
+  /\b(?:has|have|had)\s+(?:already|now|since|also already)\b[^:]*:\s*$|\balready (?:agreed|taken|done|completed)\b[^:]*:\s*$/iu;
+// Standing advice about remedies, which is no action of this body.
+const ADVICE =
+  /\b(?:publish(?:es|ed)? guidance|guidance on remedies|(?:this|that|our) guidance (?:in|when) making|consider this guidance|in line with our guidance, we)\b|^(?:our|the ombudsman[’']s) guidance\b/iu;
+// "It should do this within", "these actions should be completed within", "will take the above action within"
+const DO_THIS =
+  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
+
+/** The actions of `passages`, which all stand in sections of agreed actions. */
+export function readAgreedActions(passages: readonly Passage[]): ReadPassage[] {
+  return passages.map((passage) => readPassage(passage));
+}
+
+function readPassage(passage: Passage): ReadPassage {
+  if (isDone(passage)) return { passage, sentences: [], ownDeadline: undefined, closesSection: false };
+  const texts = splitSentences(passage.text);
+  const above = deadlineAbove(passage);
+  const read = texts.map((text, index) => readSentence(passage, text, index === 0, above));
+  const covering = read.find(({ text, actions }) => isDoThis(text, actions));
+  const ownDeadline = covering && readDeadlineOf(covering.text);
+  const sentences = ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering);
+  const closesSection = ownDeadline !== undefined && sentences.every(({ actions }) => actions.length === 0);
+  return { passage, sentences, ownDeadline, closesSection };
+}
+
+function readSentence(
+  passage: Passage,
+  whole: string,
+  isFirst: boolean,
+  leadDeadline: string | undefined,
+): ActionSentence {
+  const text = whole.slice(0, LONGEST_SENTENCE);
+  if (ADVICE.test(text)) return { passage, text, actions: [] };
+  const found = findActions(text, { opensWithOrder: isFirst, inList: isFirst && passage.lead !== undefined });
+  const actions = found.length > 0 || !isFirst ? found : continueLead(passage, text);
+  const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
+  const last = actions.at(-1);
+  const closing = last && readDeadline(last.rest);
+  const agreed = actions.map((action) => {
+    const own = action.deadline ?? readDeadline(action.rest);
+    return { ...action, kinds: remedyKinds(action), by: own ?? opening ?? closing ?? leadDeadline };
+  });
+  return { passage, text, actions: agreed };
+}
+
+/** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time": each item is paid. */
+function continueLead({ lead }: Passage, text: string): Action[] {
+  if (!lead || !/^.{0,60}£\s?\d/u.test(text)) return [];
+  const last = splitSentences(lead.text).at(-1) ?? "";
+  const action = findActions(last.slice(0, LONGEST_SENTENCE), { opensWithOrder: true, inList: false }).at(-1);
+  if (!action || !/^(?:pay|make|award|offer)$/u.test(action.verb)) return [];
+  return [
+    {
+      verb: action.verb,
+      rest: `${action.rest.replace(/[:\s]+$/u, "")} ${text}`,
+      start: 0,
+      deadline: undefined,
+    },
+  ];
+}
+
+function deadlineOfOpening(before: string): string | undefined {
+  return readOpeningDeadline(before) ?? readDeadline(before);
+}
+
+function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
+  return !text.endsWith(":") && DO_THIS.test(text) && actions.every(({ kinds }) => kinds.length === 0);
+}
+
+function readDeadlineOf(sentence: string): string | undefined {
+  return readDeadline(sentence) ?? readOpeningDeadline(/\bwithin\b.*/u.exec(sentence)?.[0] ?? "");
+}
+
+/** The deadline of the nearest lead-in, or of the heading. */
+function deadlineAbove({ lead, section }: Passage): string | undefined {
+  if (!lead) return readOpeningDeadline(section.heading) ?? readDeadline(section.heading);
+  const last = splitSentences(lead.text).at(-1) ?? "";
+  return readDeadline(last) ?? deadlineNearEdge(last) ?? deadlineAbove(lead);
+}
+
+// "Within two months the Council will:", "The Council will, by 3 May:", "… agreed to do the following within two months:"
+function deadlineNearEdge(sentence: string): string | undefined {
+  return (
+    readOpeningDeadline(sentence) ??
+    readOpeningDeadline(/\b(?:within|by)\b[^.]*$/iu.exec(sentence)?.[0] ?? "")
+  );
+}
+
+function isDone({ lead }: Passage): boolean {
+  return lead !== undefined && (ALREADY.test(lead.text) || isDone(lead));
+}

@@ -1,0 +1,45 @@
+import { COUNT } from "../number-words.ts";
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const PERIOD = `within ${COUNT}(?: further| calendar| working)? (?:day|week|month|year)s?`;
+// "of the date of my final decision", "from this report", "of my draft decision"
+const FROM_DECISION =
+  "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: being (?:issued|made))?";
+const DATE = `(?:by|before|no later than)(?: the end of)?(?: \\d{1,2})? ${MONTH}(?: \\d{4})?`;
+
+// Yes: "within one month of the date of my decision", "by 20 May 2022". No: "within 24 hours of a report".
+const ANYWHERE = `${PERIOD}${FROM_DECISION}|${DATE.replace("(?: \\d{4})?", " \\d{4}")}`;
+// Counted only where nothing else can be meant: "Within one month, the Council will", "will, by 3 May, pay".
+const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
+
+const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
+const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
+const EACH_AT_EDGE = new RegExp(`\\b(?:${AT_THE_EDGE})\\b`, "giu");
+
+/** The first deadline in `text` that can only be one for the body, as worded. */
+export function readDeadline(text: string): string | undefined {
+  return wordDeadline(ANYWHERE_IN_TEXT.exec(text)?.[0]);
+}
+
+/** The deadline with which `text` opens, such as "Within two months, the Council will". */
+export function readOpeningDeadline(text: string): string | undefined {
+  return wordDeadline(AT_START.exec(text.slice(0, 160))?.[1]);
+}
+
+/** The deadline with which `text` ends, such as "The Council will, within two months,". */
+export function readClosingDeadline(
+  text: string,
+): { readonly deadline: string; readonly start: number } | undefined {
+  const from = Math.max(0, text.length - 110);
+  const tail = text.slice(from);
+  for (const match of tail.matchAll(EACH_AT_EDGE)) {
+    const rest = tail.slice(match.index + match[0].length);
+    const deadline = wordDeadline(match[0]);
+    if (/^[\s,:.;–-]{0,3}$/u.test(rest) && deadline) return { deadline, start: from + match.index };
+  }
+  return undefined;
+}
+
+function wordDeadline(found: string | undefined): string | undefined {
+  return found && `${found.slice(0, 1).toLowerCase()}${found.slice(1)}`.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,111 @@
+import { ACTION_VERBS } from "./action-verbs.ts";
+import { readClosingDeadline } from "./deadline.ts";
+
+/** Something a sentence says is to be done. */
+export interface Action {
+  /** Base form, lower case: `apologise`. */
+  readonly verb: string;
+  /** What follows the verb, up to the next action of the sentence: ` to Ms Y and`. */
+  readonly rest: string;
+  /** 0-based offset of the verb in the sentence. */
+  readonly start: number;
+  /** A deadline that stands right before the verb, as worded. */
+  readonly deadline: string | undefined;
+}
+
+/** What surrounds a sentence. */
+export interface Setting {
+  /** Whether a base form at the start is an order: in an item of a list of actions, say. */
+  readonly opensWithOrder: boolean;
+  /** Whether the sentence is an item of such a list, so that an order may follow an unknown first verb. */
+  readonly inList: boolean;
+}
+
+const VERB = new RegExp(`(?<![\\p{L}\\d-])(?:${ACTION_VERBS.join("|")})(?![\\p{L}\\d-])`, "giu");
+const MOST_BEFORE = 240;
+// Words between an order and its verb: "will also", "should now, in writing,".
+const FILLER =
+  /(?:^|[\s,])(?:also|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together)[\s,]*$/iu;
+// Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
+const MODAL = /(?:^|[^\p{L}])(?:will|shall|should|must)[\s,]*$/iu;
+const REPORTED =
+  /\b(?:how|what|when|whether|why|which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{L}+(?:\s\p{L}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
+const BODY =
+  /(?:^|[^\p{L}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}|and|also|,)[\s,]*$/u;
+// "agreed to", "recommend the Council", "recommended that it", "asked the Council to", "is to", "agreement to"
+const AGREED_TO =
+  /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,]*$/iu;
+const RECOMMENDED =
+  /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){1,3}|it\s+|they\s+)$/iu;
+// Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
+const JOINED = /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu;
+const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
+// "remind staff to keep notes and review plans": what follows "and" may be for the staff.
+const SUBORDINATE = /\b(?:how|when|whether|so that|that|where|who|which|to \p{Ll}+)\b/u;
+const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;
+const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
+
+/**
+ * The actions that `sentence` orders, agrees or recommends, in its order. "The Council
+ * will apologise and pay £200" has two; "The Council has apologised" and "how staff
+ * should review plans" have none.
+ */
+export function findActions(sentence: string, setting: Setting): Action[] {
+  const heads: (Omit<Action, "rest"> & { readonly boundary: number })[] = [];
+  let ends = 0;
+  for (const match of sentence.matchAll(VERB)) {
+    const raw = sentence.slice(Math.max(ends, match.index - MOST_BEFORE), match.index);
+    const before = stripFillers(raw);
+    const isFirst = heads.length === 0;
+    const opens = before.text.trim() === "" && ends === 0 && match.index < MOST_BEFORE;
+    const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
+    if (!opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
+    const verb = match[0].toLowerCase();
+    if (!isFirst && BARE_AND.test(before.text) && SUBORDINATE.test(before.text) && !STANDS_ALONE.test(verb))
+      continue;
+    heads.push({
+      verb,
+      start: match.index,
+      deadline: before.deadline,
+      boundary: match.index - raw.length + before.text.trimEnd().length,
+    });
+    ends = match.index + match[0].length;
+  }
+  return heads.map(({ verb, start, deadline }, index) => ({
+    verb,
+    start,
+    deadline,
+    rest: sentence.slice(start + verb.length, heads[index + 1]?.boundary),
+  }));
+}
+
+function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder: boolean): boolean {
+  if (isOrder) return true;
+  if (NEGATED.test(before)) return false;
+  if (/^\s*(?:to|will|should)\s*$/iu.test(before) && isFirst) return true;
+  if (MODAL.test(before)) {
+    const subject = before.replace(/(?:will|shall|should|must)[\s,]*$/iu, "");
+    return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
+  }
+  if (AGREED_TO.test(before) && isFirst) return true;
+  if (RECOMMENDED.test(before)) return true;
+  return (
+    follows && JOINED.test(before) && !/\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu.test(before)
+  );
+}
+
+function stripFillers(before: string): { readonly text: string; readonly deadline: string | undefined } {
+  let text = before;
+  let deadline: string | undefined;
+  for (let round = 0; round < 4; round += 1) {
+    const closing = readClosingDeadline(text);
+    if (closing) {
+      deadline ??= closing.deadline;
+      text = text.slice(0, closing.start).replace(/[\s,]+$/u, " ");
+    }
+    const filler = FILLER.exec(text);
+    if (!closing && !filler) break;
+    if (filler) text = text.slice(0, filler.index + (/^[\s,]/u.test(filler[0]) ? 1 : 0));
+  }
+  return { text, deadline };
+}

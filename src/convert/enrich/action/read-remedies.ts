@@ -1,0 +1,75 @@
+import type { VFile } from "vfile";
+import type { Frontmatter } from "../../../decision/frontmatter.ts";
+import type { RemedyKind } from "../../../decision/remedy-kind.ts";
+import { report } from "../../report.ts";
+import type { Passage } from "../passages.ts";
+import type { ReadPassage } from "./agreed-actions.ts";
+
+/** A remedy; `passage` tells the paragraph, if that has a number. */
+export type RemedyRead = Omit<Frontmatter["remedies"][number], "paragraph" | "item"> & {
+  readonly passage: Passage;
+};
+
+// "We will need to see evidence that it has", "Evidence of this should be sent to the Ombudsman."
+const EVIDENCE_ASKED =
+  /\b(?:we|i|the ombuds(?:man|men)) (?:will |would |shall )?(?:also )?(?:require|need|expect|ask for|seek)s?\b[^.]{0,40}\bevidence\b|\bevidence\b[^.]{0,60}\b(?:should|must|will) be (?:sent|provided|given|supplied)\b/iu;
+
+/**
+ * The remedies agreed in `passages`, one of each kind in a paragraph or item, in the
+ * order of the text. Passages that order something of no plain kind are reported.
+ */
+export function readRemedies(passages: readonly ReadPassage[], file: VFile): RemedyRead[] {
+  const remedies: RemedyRead[] = [];
+  for (const read of passages) {
+    const own = remediesOf(read);
+    if (read.ownDeadline !== undefined) {
+      const covers = (remedy: RemedyRead) => coversRemedy(read, remedy);
+      for (const [index, remedy] of remedies.entries()) {
+        if (covers(remedy)) remedies[index] = { ...remedy, deadline: read.ownDeadline };
+      }
+    }
+    remedies.push(...own.map((remedy) => ({ deadline: deadlineInParagraph(read, passages), ...remedy })));
+    if (own.length === 0) reportUnread(read, file);
+  }
+  return remedies.map(({ deadline, ...remedy }) =>
+    deadline === undefined ? remedy : { ...remedy, deadline },
+  );
+}
+
+function remediesOf({ passage, sentences }: ReadPassage): RemedyRead[] {
+  const deadlines = new Map<RemedyKind, string | undefined>();
+  for (const { text, actions } of sentences) {
+    for (const { kinds, by } of actions) {
+      for (const kind of kinds) deadlines.set(kind, deadlines.get(kind) ?? by);
+    }
+    if (EVIDENCE_ASKED.test(text) && !deadlines.has("report-back")) deadlines.set("report-back", undefined);
+  }
+  return [...deadlines].map(([kind, deadline]) => ({
+    kind,
+    passage,
+    ...(deadline === undefined ? {} : { deadline }),
+  }));
+}
+
+/** "It should do this within …" in the passage itself or in the paragraph around its items. */
+function deadlineInParagraph({ passage, ownDeadline }: ReadPassage, all: readonly ReadPassage[]) {
+  if (ownDeadline !== undefined || !passage.lead) return ownDeadline;
+  return all.find((other) => other.passage === passage.lead)?.ownDeadline;
+}
+
+// In a paragraph of its own it closes the list of all actions so far; after items, that of its paragraph.
+function coversRemedy(read: ReadPassage, remedy: RemedyRead): boolean {
+  if (remedy.deadline !== undefined || read.passage.item !== undefined) return false;
+  const { paragraph, section } = read.passage;
+  if (remedy.passage.section.main !== section.main) return false;
+  const sameParagraph = paragraph !== undefined && remedy.passage.paragraph === paragraph;
+  return sameParagraph || read.closesSection;
+}
+
+function reportUnread({ passage, sentences }: ReadPassage, file: VFile): void {
+  const orders = sentences.some(({ actions }) => actions.length > 0);
+  const isItem = passage.lead !== undefined && sentences.length > 0;
+  if (passage.leads || !(orders || isItem)) return;
+  const opening = passage.text.length > 60 ? `${passage.text.slice(0, 60).trimEnd()} …` : passage.text;
+  report(file, "unread-remedy", passage.place, { found: opening });
+}

@@ -1,0 +1,187 @@
+import type { RemedyKind } from "../../../decision/remedy-kind.ts";
+import type { Action } from "./find-actions.ts";
+
+/** What tells one kind of remedy: verbs and, with them, words that must follow. */
+interface Sign {
+  readonly kind: RemedyKind;
+  readonly verbs: ReadonlySet<string>;
+  /** Tried on the words after the verb, up to where a subordinate clause starts or further, as `reach` says. */
+  readonly words: RegExp;
+  /** How many characters after the verb may hold the words. */
+  readonly reach: number;
+}
+
+const MONEY_OWED =
+  /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
+const PROCEDURE =
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|website|web ?pages?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards|how (?:it|staff|officers|its|social workers|they|the council|we)|(?:the )?way (?:it|in which it|its|staff|officers|that it))\b/iu;
+const SERVICE =
+  /\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|carers?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b/iu;
+const REVIEW =
+  /(?<!\bfor (?:the|an?|his|her|their|this) )\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+const STAFF =
+  /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
+const NOTE =
+  /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance) notes?|circular)\b/iu;
+const LEARNING =
+  /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;
+
+/** Signs in the order in which they are tried; of the last four only the first that fits counts. */
+const SIGNS: readonly Sign[] = [
+  sign("apology", "apologise apologize", /(?:)/u, 0),
+  sign(
+    "apology",
+    "write send give issue provide make offer arrange",
+    /\bapolog(?:y|ies|ise|ising|ize)\b/iu,
+    140,
+  ),
+  sign(
+    "payment",
+    "pay",
+    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent)\b)/iu,
+    160,
+  ),
+  sign(
+    "payment",
+    "make offer award provide give send issue increase put place credit transfer arrange consider",
+    /^(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
+    110,
+  ),
+  sign("refund-or-waiver", "refund reimburse repay waive backdate", /(?:)/u, 0),
+  sign(
+    "refund-or-waiver",
+    "write",
+    /^\s+(?:it |this )?off\b|^.{0,60}\boff\b.{0,30}\b(?:debt|arrears|charges?|£)/iu,
+    110,
+  ),
+  sign("refund-or-waiver", "pay", /^\s+back\b|\b(?:as )?a refund\b/iu, 60),
+  sign(
+    "refund-or-waiver",
+    "make offer give provide issue arrange",
+    /\b(?:refund|reimburse|reimbursement|waiver)\b/iu,
+    60,
+  ),
+  sign("refund-or-waiver", "cancel remove reduce clear adjust return deduct credit", MONEY_OWED, 70),
+  sign(
+    "refund-or-waiver",
+    "meet pay",
+    /\bcosts?\b.{0,40}\b(?:incurred|(?:he|she|they) (?:has |have |had )?paid)\b/iu,
+    110,
+  ),
+  sign("staff-training", "train", /(?:)/u, 0),
+  sign(
+    "staff-training",
+    "provide arrange deliver give organise carry undertake complete offer hold develop commission include implement identify make introduce run ensure share",
+    /\b(?:re-?)?train(?:ing|ed)\b|\bworkshops?\b/iu,
+    160,
+  ),
+  sign(
+    "staff-reminder",
+    "remind",
+    /^(?!\s+(?:mr|mrs|ms|miss|him|her|them|the (?:family|complainant))\b)/iu,
+    40,
+  ),
+  sign("staff-reminder", "issue send circulate give provide share distribute email write", NOTE, 110),
+  sign("staff-reminder", "brief", STAFF, 80),
+  sign(
+    "staff-reminder",
+    "ensure make",
+    /\b(?:staff|officers|managers|teams?|workers|members)\b.{0,40}\b(?:are|is) (?:made )?(?:fully )?(?:aware|reminded)\b|\b(?:staff|officers|managers|teams?|workers) aware\b/iu,
+    110,
+  ),
+  sign(
+    "staff-reminder",
+    "write email",
+    /^\s+to (?:all |its |the |relevant )*(?:staff|officers|managers|teams?|social workers|employees)\b/iu,
+    60,
+  ),
+  sign(
+    "staff-reminder",
+    "issue send circulate give provide",
+    /\bguidance (?:to|for) (?:all |its |the |relevant |our )*(?:staff|officers|managers|teams?|social workers)\b|\b(?:staff|officers|managers|teams?) with (?:\p{L}+ )?guidance\b/iu,
+    90,
+  ),
+  sign("share-learning", "share discuss circulate disseminate distribute present use publish", LEARNING, 90),
+  sign("share-learning", "share discuss circulate disseminate", /\blearning\b|\blessons\b/iu, 90),
+  sign("share-learning", "learn", /\blessons?\b/iu, 40),
+];
+
+const CHANGE_VERBS =
+  "change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue write consider agree provide";
+const SERVICE_VERBS =
+  "provide arrange offer secure deliver put install repair fund allocate appoint complete carry replace resume restore reinstate start commission clean collect continue make pay";
+
+/** Where one fits, the ones after it are not tried. */
+const EXCLUSIVE: readonly Sign[] = [
+  sign(
+    "reassessment-or-review",
+    "reassess re-assess reconsider re-consider reinspect rerun re-run assess",
+    /(?:)/u,
+    0,
+  ),
+  sign("procedure-change", "review audit look", new RegExp(`^.{0,60}?(?:${PROCEDURE.source})`, "iu"), 100),
+  sign(
+    "procedure-change",
+    "carry undertake complete conduct",
+    new RegExp(`\\breview of (?:its |the |their )?(?:[\\p{L}-]+ ){0,4}(?:${PROCEDURE.source})`, "iu"),
+    120,
+  ),
+  sign("reassessment-or-review", "review", /(?:)/u, 0),
+  sign(
+    "reassessment-or-review",
+    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue",
+    REVIEW,
+    70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "consider decide look determine investigate",
+    /\b(?:afresh|again|fresh|(?:request|application|complaint|appeal|representations|claim)s?\b)/iu,
+    70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "check audit identify search",
+    /\b(?:cases|plans|records|decisions|applications|other (?:people|children|residents|families)|others|anyone|whether (?:other|any))\b/iu,
+    80,
+  ),
+  sign("procedure-change", CHANGE_VERBS, PROCEDURE, 90),
+  sign("procedure-change", "introduce", /(?:)/u, 0),
+  sign("procedure-change", "require", STAFF, 50),
+  sign("provide-service", SERVICE_VERBS, SERVICE, 70),
+];
+
+// Yes: "provide us with", "send evidence to the Ombudsman", "tell me", "report back". No: "tell us apart".
+const TO_US =
+  /(?:^|\b(?:to|with|for|tell|send|give|show|update|provide|inform|notify|let|write to)\s)\s*(?:us|me|the ombuds(?:man|men))\b/iu;
+const REPORTING = new Set(
+  "provide send give supply submit show tell update write confirm let share produce explain inform notify report email return present".split(
+    " ",
+  ),
+);
+const EVIDENCE = /^\W*(?:\p{L}+\W+){0,3}?evidence\b/iu;
+
+/** The kinds of remedy that `action` is; none where its words do not say plainly. */
+export function remedyKinds(action: Action): RemedyKind[] {
+  const { verb, rest } = action;
+  if (reportsBack(verb, rest)) return ["report-back"];
+  const kinds = SIGNS.filter((candidate) => fits(candidate, action)).map(({ kind }) => kind);
+  if (kinds.length > 0) return [...new Set(kinds)];
+  return EXCLUSIVE.filter((candidate) => fits(candidate, action))
+    .slice(0, 1)
+    .map(({ kind }) => kind);
+}
+
+function reportsBack(verb: string, rest: string): boolean {
+  if (!REPORTING.has(verb)) return false;
+  if (TO_US.test(rest.slice(0, 200)) || EVIDENCE.test(rest.slice(0, 60))) return true;
+  return verb === "report" && /^\s+(?:back|on)\b/iu.test(rest);
+}
+
+function fits({ verbs, words, reach }: Sign, { verb, rest }: Action): boolean {
+  return verbs.has(verb) && words.test(rest.slice(0, reach));
+}
+
+function sign(kind: RemedyKind, verbs: string, words: RegExp, reach: number): Sign {
+  return { kind, verbs: new Set(verbs.split(" ")), words, reach };
+}

@@ -1,0 +1,118 @@
+import { foldText, type Legislation, type LegislationEntry, type Spelling } from "./legislation.ts";
+
+/** A place in a text where a law is named. */
+export interface NameFound {
+  /** 0-based offsets of the name, with its year where that follows. */
+  readonly start: number;
+  readonly end: number;
+  /** The name as the register or, for an unknown law, the text spells it; without the year. */
+  readonly base: string;
+  readonly year: string | undefined;
+  readonly use: Spelling["use"];
+  /** What the register says, where it knows this spelling. */
+  readonly entry: LegislationEntry | undefined;
+}
+
+const LAST_WORDS_OF_UNKNOWN = new Set(["act", "regulations", "order"]);
+const LONGEST_UNKNOWN_NAME = 160;
+// Yes: "Act 1989", "Act (1989)", "Act, 1989". No: "Act of 1989".
+const YEAR_AFTER = /^,? {0,2}\(?((?:1[89]|20)\d{2})(?!\d)\)?/u;
+// Words with a capital that stand before a name without being part of it.
+const BEFORE_A_NAME = new Set(
+  "The A An Under In On Of By And Or As With If When See Our For However Both This That Section Sections Part Schedule Regulation To From Although While".split(
+    " ",
+  ),
+);
+
+/** The laws and guidance that `text` names, in order; of overlapping names the longest. */
+export function findNames(text: string, legislation: Legislation): NameFound[] {
+  const folded = foldText(text);
+  const found: NameFound[] = [];
+  for (const word of folded.matchAll(/[a-z0-9]+/gu)) {
+    const end = word.index + word[0].length;
+    const name =
+      findKnown(text, folded, end, legislation.byLastWord.get(word[0])) ??
+      (LAST_WORDS_OF_UNKNOWN.has(word[0]) ? findUnknown(text, end) : undefined);
+    if (!name) continue;
+    while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();
+    if ((found.at(-1)?.end ?? 0) <= name.start) found.push(name);
+  }
+  return found;
+}
+
+function findKnown(
+  text: string,
+  folded: string,
+  end: number,
+  spellings: readonly Spelling[] = [],
+): NameFound | undefined {
+  for (const spelling of spellings) {
+    const { words, use, entry } = spelling;
+    const start = end - words.length;
+    if (start < 0 || !folded.startsWith(words, start) || continuesName(text, start)) continue;
+    // "working together" and "a housing act" in lower case are plain words.
+    if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
+    if (words.endsWith("act") && /^\p{Ll}/u.test(lastWord(text, end))) continue;
+    const entryYear = / (\d{4})$/u.exec(entry.name)?.[1];
+    if (entryYear === undefined) return { start, end, base: entry.name, year: undefined, use, entry };
+    const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
+    // Another name than the register's own stands for one law of one year.
+    if (use === "alias" && (printed?.[1] ?? spelling.year ?? entryYear) !== entryYear) continue;
+    if (use === "alias" && spelling.year !== undefined && !printed) continue;
+    const base = entry.name.slice(0, -5);
+    return { start, end: end + (printed?.[0].length ?? 0), base, year: printed?.[1], use, entry };
+  }
+  return undefined;
+}
+
+// "Local" before "Housing Act" says that the name is another, longer one.
+function continuesName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/[\p{L}\d-]$/u.test(before)) return true;
+  const word = /(?:^|[\s(‘“'"])(\p{Lu}[\p{L}-]*) $/u.exec(before)?.[1];
+  return word !== undefined && !BEFORE_A_NAME.has(word) && /^\p{Lu}/u.test(text.slice(start));
+}
+
+function lastWord(text: string, end: number): string {
+  return /[\p{L}\d]+$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? "";
+}
+
+// Yes: "Licensing Act 2003", "Taking Control of Goods (Fees) Regulations 2014". No: "the Act", "Care Order 2014".
+function findUnknown(text: string, end: number): NameFound | undefined {
+  const last = lastWord(text, end);
+  const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
+  if (!/^\p{Lu}/u.test(last) || !printed) return undefined;
+  const beforeStart = Math.max(0, end - last.length - LONGEST_UNKNOWN_NAME);
+  const before = text.slice(beforeStart, end - last.length);
+  const title = readTitleBefore(before);
+  if (title === "" || (last === "Order" && !title.includes("("))) return undefined;
+  return {
+    start: end - last.length - title.length,
+    end: end + printed[0].length,
+    base: `${title}${last}`.replace(/\s+/gu, " "),
+    year: printed[1],
+    use: "name",
+    entry: undefined,
+  };
+}
+
+/** The capitalised words, with their small connectors, at the end of `before`. */
+function readTitleBefore(before: string): string {
+  const words = before.split(/(?<=\s)(?=\S)/u);
+  let first = words.length;
+  let depth = 0;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index] ?? "";
+    depth += word.split(")").length - word.split("(").length;
+    const isPart =
+      depth > 0 || /^\(|^\p{Lu}[\p{L}’'-]*,?\s$|^(?:and|of|the|for|to|etc\.?|\d{4})\s$/u.test(word);
+    if (!isPart || (/^The\s$/u.test(word) && index > 0)) break;
+    if (/^[\p{Lu}(]/u.test(word) && depth === 0) first = index;
+  }
+  const title = words.slice(first);
+  // "Section 5 of the Licensing Act": what stands before "of the" is no part of the name.
+  const article = title.findLastIndex((word) => /^the\s$/iu.test(word));
+  const own = title.slice(article + 1);
+  while (own.length > 0 && BEFORE_A_NAME.has(own[0]?.replace(/[\s,]/gu, "") ?? "")) own.shift();
+  return own.some((word) => /,\s$/u.test(word)) ? "" : own.join("");
+}

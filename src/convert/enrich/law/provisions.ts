@@ -1,0 +1,124 @@
+/** Provisions that stand together: `sections 26(1) and 26A(1)`. */
+export interface ProvisionGroup {
+  /** 0-based offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** One string for each: `section 26(1)`, `Schedule 5, paragraph 5(2)`. */
+  readonly provisions: readonly string[];
+}
+
+interface UnitGroup extends ProvisionGroup {
+  readonly unit: string;
+}
+
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^s/iu, "section"],
+  [/^sch/iu, "Schedule"],
+  [/^reg/iu, "regulation"],
+  [/^para/iu, "paragraph"],
+  [/^part/iu, "Part"],
+  [/^ch/iu, "chapter"],
+  [/^art/iu, "Article"],
+];
+// A longer list is no citation, and joining lists without end would take quadratic time.
+const MOST_PROVISIONS = 60;
+// Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
+const UNIT =
+  /\b(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?|ss?\.?)(?:\s{1,2}|(?<=s|\.))(?=\d|[IVX]{1,5}[A-Z]?\b)/giu;
+// Yes: "26(6)(c)", "24A (6)", "117", "5/5a", "16.3", "IV". No: "26th".
+const ITEM =
+  /(?:\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[a-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
+const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
+const JOIN = /(?:,?\s*as amended)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
+const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
+const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
+// Between two groups that belong to one law: ", as amended, ", " and ", " of ".
+const BETWEEN_GROUPS = /^[\s,;]{0,3}(?:as amended)?[\s,;]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
+
+/** The groups of provisions in `text`, in order. */
+export function findProvisions(text: string): ProvisionGroup[] {
+  const groups: UnitGroup[] = [];
+  let free = 0;
+  for (const match of text.matchAll(UNIT)) {
+    if (match.index < free) continue;
+    const group = readList(text, match.index, match[1] ?? "", match.index + match[0].length);
+    if (!group) continue;
+    free = group.end;
+    const before = groups.at(-1);
+    const joined = before ? joinGroups(before, group, text.slice(before.end, group.start)) : undefined;
+    if (joined) groups.pop();
+    groups.push(joined ?? group);
+  }
+  return groups;
+}
+
+function readList(text: string, start: number, unitWord: string, from: number): UnitGroup | undefined {
+  const unit = UNITS.findLast(([pattern]) => pattern.test(unitWord))?.[1] ?? "section";
+  const plural = /s$/iu.test(unitWord) && unitWord.length > 1;
+  const first = readAt(ITEM, text, from);
+  // "Regulations 2014" is the end of a name.
+  if (first === undefined || (unit === "regulation" && /^(?:1[89]|20)\d{2}$/u.test(first))) return undefined;
+  const items = [first];
+  let end = from + first.length;
+  while (items.length < MOST_PROVISIONS) {
+    const next = readNext(text, end, items.at(-1) ?? "", plural);
+    if (!next || (next.range && items.at(-1)?.includes(" to "))) break;
+    if (next.range) items[items.length - 1] += ` to ${next.item}`;
+    else items.push(next.item);
+    end = next.end;
+  }
+  return { start, end, unit, provisions: items.map((item) => nameProvision(unit, item)) };
+}
+
+function nameProvision(unit: string, item: string): string {
+  return `${unit}${item.includes(" to ") ? "s" : ""} ${item.replace(/\s(?=\()/gu, "")}`;
+}
+
+function readNext(text: string, from: number, last: string, plural: boolean) {
+  const range = readAt(RANGE, text, from);
+  const link = range ?? readAt(JOIN, text, from);
+  if (link === undefined) return undefined;
+  const at = from + link.length;
+  const sub = range === undefined ? readAt(SUB_ITEM, text, at) : undefined;
+  if (sub !== undefined) {
+    return { item: `${last.replace(/\s?\([^()]*\)$/u, "")}${sub}`, end: at + sub.length, range: false };
+  }
+  const item = readAt(ITEM, text, at);
+  if (item === undefined) return undefined;
+  const end = at + item.length;
+  // "under section 47 and 12 months later": a bare number needs an end after it.
+  const bare = /^\d+$/u.test(item);
+  const listed = plural && /and|or|&/u.test(link);
+  if (bare && !listed && !ENDS_ITEM.test(text.slice(end, end + 8))) return undefined;
+  return { item, end, range: range !== undefined };
+}
+
+function readAt(pattern: RegExp, text: string, at: number): string | undefined {
+  const sticky = new RegExp(pattern.source, pattern.flags);
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
+}
+
+function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitGroup | undefined {
+  if (before.provisions.length > MOST_PROVISIONS || between.length > 30 || !BETWEEN_GROUPS.test(between))
+    return undefined;
+  const { start } = before;
+  const { end, unit } = after;
+  const last = before.provisions.at(-1) ?? "";
+  const isAlternative = /and|or|&|with/u.test(between);
+  if (unit === "paragraph" && !isAlternative && last.startsWith("Schedule")) {
+    const inside = after.provisions.map((provision) => `${last}, ${provision}`);
+    return { start, end, unit, provisions: [...before.provisions.slice(0, -1), ...inside] };
+  }
+  if (unit === "Schedule" && !isAlternative && last.startsWith("paragraph")) {
+    const schedule = after.provisions[0] ?? "";
+    return {
+      start,
+      end,
+      unit,
+      provisions: before.provisions.map((provision) => `${schedule}, ${provision}`),
+    };
+  }
+  if (/\bof\b|\bto\b/u.test(between)) return undefined;
+  return { start, end, unit, provisions: [...before.provisions, ...after.provisions] };
+}

@@ -1,0 +1,131 @@
+import type { VFile } from "vfile";
+import type { Frontmatter } from "../../../decision/frontmatter.ts";
+import { report } from "../../report.ts";
+import type { Passage } from "../passages.ts";
+import type { PassageLaw } from "./citation.ts";
+import { findNames, type NameFound } from "./find-names.ts";
+import { completeName, type KnownLaw, type LawContext, readLawContext } from "./law-context.ts";
+import { type Legislation, legislationUrl } from "./legislation.ts";
+import { findProvisions, type ProvisionGroup } from "./provisions.ts";
+import { tieProvisions } from "./tied-provisions.ts";
+
+/** A law cited in a passage; `paragraph` is absent where the passage has no number. */
+export type LawCited = Omit<Frontmatter["law"][number], "paragraph"> & { readonly passage: Passage };
+
+/**
+ * The laws and guidance cited in `passages`, one entry for each law in a passage,
+ * its provisions together, in the order of the text. `alsoNamed` are other words of
+ * the same decision that may give a year. Names that cannot be completed and
+ * provisions that belong to no one law are left out and reported on `file`.
+ */
+export function readLaw(
+  passages: readonly Passage[],
+  alsoNamed: readonly string[],
+  legislation: Legislation,
+  file: VFile,
+): LawCited[] {
+  const name = (text: string) => ({ text, names: findNames(text, legislation) });
+  const named = passages.map((passage) => ({ passage, ...name(passage.text) }));
+  const context = readLawContext([...alsoNamed.map(name), ...named]);
+  const untold = new Set<string>();
+  const cited = named.map(({ passage, names }) => {
+    const known = names.flatMap((found) => {
+      const law = completeName(found, context, legislation);
+      if (law) return [{ ...law, start: found.start, end: found.end }];
+      reportOnce(untold, found, passage, file);
+      return [];
+    });
+    const mentions = [...known, ...findAbbreviations(passage.text, context, legislation)];
+    return attachProvisions(passage, mentions);
+  });
+  return tieProvisions(cited, file).flatMap(mergeCitations);
+}
+
+// A guidance's short form without the whole name, "Working Together", may be plain words.
+function reportOnce(untold: Set<string>, found: NameFound, { place }: Passage, file: VFile): void {
+  if (untold.has(found.base) || found.use === "short") return;
+  untold.add(found.base);
+  report(file, "unread-law", place, { found: found.base });
+}
+
+interface Mention extends KnownLaw {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findAbbreviations(text: string, context: LawContext, legislation: Legislation): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (name: string, start: number, end: number) =>
+    mentions.push({ name, entry: legislation.byName.get(name), start, end });
+  for (const [abbreviation, name] of context.abbreviations) {
+    for (
+      let start = text.indexOf(abbreviation);
+      start !== -1;
+      start = text.indexOf(abbreviation, start + 1)
+    ) {
+      const end = start + abbreviation.length;
+      const around = `${text[start - 1] ?? " "}${text.slice(end, end + 2).padEnd(2)}`;
+      // "the Act 1989" is a name of its own; "(the Act)" is where it was introduced.
+      if (/^[^\p{L}\d][^\p{L}\d][^\d]$/u.test(around) && !/^[(‘“'"]/u.test(around)) add(name, start, end);
+    }
+  }
+  // "the 1996 Act" where the text names one Act of that year.
+  for (const match of text.matchAll(/\b[Tt]he (\d{4}) Act\b/gu)) {
+    const names = [...context.yearsByBase].flatMap(([base, years]) =>
+      years.has(match[1] ?? "") && base.endsWith("Act") ? [`${base} ${match[1]}`] : [],
+    );
+    if (names.length === 1) add(names[0] ?? "", match.index, match.index + match[0].length);
+  }
+  return mentions;
+}
+
+// Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [enquiries under the] …".
+const GAP_BEFORE =
+  /^(?:,?\s?as amended,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
+// Yes: "Children Act 1989[, ]section 47", "Act 1974 [as amended (]section 34". No: "Act 1989[. ]Section 47".
+const GAP_AFTER = /^[’”'"]?(?:,?\s?as amended)?[\s,:;(–-]{0,3}(?:at|under|in)?\s{0,2}$/u;
+
+function attachProvisions(passage: Passage, mentions: readonly Mention[]): PassageLaw {
+  const ordered = mentions.toSorted((a, b) => a.start - b.start);
+  const provisions = ordered.map((): string[] => []);
+  const bare: ProvisionGroup[] = [];
+  let next = 0;
+  for (const group of findProvisions(passage.text)) {
+    while (next < ordered.length && (ordered[next]?.start ?? 0) < group.end) next += 1;
+    const owner = isNear(passage.text, group.end, ordered[next]?.start, GAP_BEFORE)
+      ? next
+      : isNear(passage.text, ordered[next - 1]?.end, group.start, GAP_AFTER)
+        ? next - 1
+        : undefined;
+    if (owner === undefined) bare.push(group);
+    else provisions[owner]?.push(...group.provisions);
+  }
+  const citations = ordered.map(({ name, entry, start }, index) => ({
+    name,
+    entry,
+    start,
+    provisions: provisions[index] ?? [],
+  }));
+  return { passage, citations, bare };
+}
+
+function isNear(text: string, from: number | undefined, to: number | undefined, gap: RegExp): boolean {
+  if (from === undefined || to === undefined || to < from || to - from > 30) return false;
+  return gap.test(text.slice(from, to));
+}
+
+function mergeCitations({ passage, citations }: PassageLaw): LawCited[] {
+  const { kind } = passage.section;
+  const byName = Map.groupBy(citations, ({ name }) => name);
+  return [...byName].map(([name, same]) => {
+    const entry = same[0]?.entry;
+    const url = legislationUrl(entry);
+    return {
+      name,
+      provisions: [...new Set(same.flatMap(({ provisions }) => provisions))],
+      standard: kind === "powers" || (kind === "method" && entry?.ombudsman === true),
+      ...(url === undefined ? {} : { url }),
+      passage,
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import type { VFile } from "vfile";
+import { report } from "../../report.ts";
+import type { Citation, PassageLaw } from "./citation.ts";
+import type { KnownLaw } from "./law-context.ts";
+import type { ProvisionGroup } from "./provisions.ts";
+
+// "section 3 of the plan" is a section of something else.
+const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|that|our|my|an?)\b/u;
+
+/**
+ * `passages` with the provisions that stand alone, such as "a section 47 enquiry",
+ * given to the one law that the same decision cites them from. Those that no law or
+ * more than one could own are left out and reported, each once.
+ */
+export function tieProvisions(passages: readonly PassageLaw[], file: VFile): PassageLaw[] {
+  const ties = collectTies(passages);
+  const regulations = onlyRegulations(passages);
+  const untold = new Set<string>();
+  return passages.map((passageLaw) => {
+    const { passage, citations, bare } = passageLaw;
+    const tied: Citation[] = [];
+    for (const group of bare.filter((group) => isCitable(group, passage.text))) {
+      for (const provision of group.provisions) {
+        const laws = ties.get(sectionOf(provision)) ?? (isRegulation(provision) ? regulations : new Map());
+        const [law] = laws.values();
+        if (laws.size === 1 && law) tied.push({ ...law, start: group.start, provisions: [provision] });
+        else if (!untold.has(provision)) {
+          untold.add(provision);
+          report(file, "unattributed-provision", passage.place, { found: provision });
+        }
+      }
+    }
+    return { ...passageLaw, citations: [...citations, ...tied].toSorted((a, b) => a.start - b.start) };
+  });
+}
+
+/** For each section the laws it is cited from: `section 47` → Children Act 1989. */
+function collectTies(passages: readonly PassageLaw[]): Map<string, Map<string, KnownLaw>> {
+  const ties = new Map<string, Map<string, KnownLaw>>();
+  for (const { name, entry, provisions } of passages.flatMap(({ citations }) => citations)) {
+    for (const provision of provisions) {
+      const section = sectionOf(provision);
+      ties.set(section, (ties.get(section) ?? new Map()).set(name, { name, entry }));
+    }
+  }
+  return ties;
+}
+
+/** Where the text names one set of regulations only, "regulation 12" is of that set. */
+function onlyRegulations(passages: readonly PassageLaw[]): Map<string, KnownLaw> {
+  const cited = passages.flatMap(({ citations }) => citations);
+  return new Map(
+    cited
+      .filter(({ name }) => /\bRegulations\b/u.test(name))
+      .map(({ name, entry }) => [name, { name, entry }]),
+  );
+}
+
+function isRegulation(provision: string): boolean {
+  return provision.startsWith("regulation");
+}
+
+// "section 47(1)" belongs with "section 47".
+function sectionOf(provision: string): string {
+  return /^[^(]*/u.exec(provision)?.[0] ?? provision;
+}
+
+function isCitable({ provisions, end }: ProvisionGroup, text: string): boolean {
+  const isLaw = provisions.some((provision) => /^(?:section|regulation)s? \d/u.test(provision));
+  return isLaw && !OF_SOMETHING_ELSE.test(text.slice(end, end + 12));
+}

@@ -1,0 +1,55 @@
+import { COUNT, readCount } from "../number-words.ts";
+
+/** Who a sum goes to, as the words around it tell. */
+export interface Payee {
+  /** As worded: `Ms R`, `each of her two children`; absent for a pronoun. */
+  readonly name: string | undefined;
+  /** How many people get the sum each; absent where that cannot be known. */
+  readonly people: number | undefined;
+}
+
+const TITLED = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child|Baby|Family|Sir|Lady)\\.?";
+const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z][\\p{L}’'-]{0,30}|[A-Z](?![\\p{L}’'-])`;
+const RELATIVE =
+  "(?:son|daughter|mother|father|husband|wife|partner|sister|brother|child|grandson|granddaughter|parents|children|family|estate)";
+const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fifth|sixth|other)(?: (?:family|complainant|household|resident))?|complainants?|couple|family|woman|man|mother|father|estate)|first|second|third|fourth|fifth`;
+const EACH = `each of (?:the|his|her|their)?\\s?(?:other )?(?:(${COUNT})\\s)?\\p{L}+`;
+const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
+const PRONOUN = "her|him|them|it";
+
+const AFTER = new RegExp(
+  `^\\s*(each|apiece)?\\s*(?:to|for(?= each of))\\s+(?:(both|each of) (?=[A-Z]))?((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)`,
+  "u",
+);
+const EACH_ALONE = /^\s*(?:each|apiece)\b/u;
+const LEAD_WORDS =
+  "(?:\\s*(?:a|an|the|further|additional|another|extra|symbolic|financial|separate|total|payment|sum|remedy|amount|of)\\b)*\\s*";
+const BEFORE = new RegExp(
+  `(?:^|\\b(?:to|pay|and|both)\\b|[,;:])\\s*((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)${LEAD_WORDS}$`,
+  "u",
+);
+// A trailing "to Ms Y" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
+const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
+
+const IS_PRONOUN = new RegExp(`^(?:${PRONOUN})$`, "u");
+const IS_EACH = new RegExp(`^${EACH}$`, "u");
+
+/** The payee of a sum with `before` and `after` around it; `undefined` where neither tells. */
+export function readPayee(before: string, after: string): Payee | undefined {
+  const next = AFTER.exec(after.slice(0, 120));
+  const previous = BEFORE.exec(before.slice(-120));
+  const trailing = AT_END.exec(after.slice(-120).replace(/\bwithin\b.*$/u, ""));
+  const candidates = [next?.[3], previous?.[1], trailing?.[1]].filter((name) => name !== undefined);
+  const found = candidates.find((name) => !IS_PRONOUN.test(name)) ?? candidates[0];
+  if (found === undefined) return undefined;
+  const isEach = next?.[1] !== undefined || next?.[2] !== undefined || EACH_ALONE.test(after);
+  return { name: IS_PRONOUN.test(found) ? undefined : found, people: countPeople(found, isEach) };
+}
+
+/** `1` for a sum paid once; the number of people where each is paid; `undefined` where that is open. */
+function countPeople(payee: string, isEach: boolean): number | undefined {
+  const each = IS_EACH.exec(payee);
+  if (each) return each[1] === undefined ? undefined : readCount(each[1]);
+  if (!isEach) return 1;
+  return / and /u.test(payee) ? payee.split(/,? and /u).length : undefined;
+}

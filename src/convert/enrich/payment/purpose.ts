@@ -1,0 +1,32 @@
+import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+
+interface PurposeWords {
+  readonly purpose: PaymentPurpose;
+  readonly words: RegExp;
+}
+
+const PURPOSES: readonly PurposeWords[] = [
+  {
+    purpose: "distress",
+    words:
+      /\b(?:distress(?:ed|ing)?|frustrat\p{L}+|uncertaint(?:y|ies)|upset(?:ting)?|worry|worries|anxiety|stress(?:ful)?|concern caused|outrage|disappointment|embarrassment|humiliation|confusion|hurt|raised expectations|doubt|harm)\b/iu,
+  },
+  {
+    purpose: "time-and-trouble",
+    words:
+      /\b(?:time(?:,| and| &) (?:and )?(?:trouble|effort)|inconvenience[ds]?|trouble|time spent|(?:avoidable|unnecessary) (?:effort|time))\b/iu,
+  },
+  {
+    // A service a person should have had. A lost chance to appeal or comment is none.
+    purpose: "lost-provision",
+    words:
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|failure to provide|failing to provide|absence of|for the|impact of the)\b[^.;£]{0,60}?\b(?:provision|education(?:al)?|schooling|tuition|therap(?:y|ies)|services?|support|care|respite|contact|teaching|lessons|activities)|(?:provision|education|schooling|tuition|therapy|support|care|respite|contact|teaching) (?:\p{L}+ ){0,4}?(?:lost|missed|went without|did not receive)|educational benefit|(?:special educational|alternative) provision)\b/iu,
+  },
+];
+
+/** The purpose named first in `text`; `undefined` where none is. */
+export function readPurpose(text: string): PaymentPurpose | undefined {
+  return PURPOSES.map(({ purpose, words }) => ({ purpose, at: words.exec(text)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)[0]?.purpose;
+}

@@ -1,0 +1,39 @@
+import { COUNT, readCount } from "../number-words.ts";
+
+/** A sum paid again and again. */
+export interface Rate {
+  /** One of `day`, `week`, `fortnight`, `month`, `term`, `half-term`, `year`, `night`. */
+  readonly period: string;
+  /** How many times, where the text says. */
+  readonly count: number | undefined;
+}
+
+const PERIOD =
+  "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night)";
+// Yes: "a month", "per calendar month", "for each month", "each week", "monthly", "for each of the two terms".
+const RATE = new RegExp(
+  `^\\s*(?:(?:a|an|per|each|every|for each|for every|for each full)\\s+${PERIOD}\\b|(dai|week|fortnight|month|term|year)ly\\b|for (?:each|every one) of (?:the|these)\\s+(${COUNT})\\s+${PERIOD}s\\b)`,
+  "iu",
+);
+const ADVERBS = new Map([["dai", "day"]]);
+
+/** The rate that the words right after a sum tell: ` a month for 8 months`; `undefined` for a sum paid once. */
+export function readRate(after: string): Rate | undefined {
+  const match = RATE.exec(after);
+  if (!match) return undefined;
+  const [whole, plain, adverb = "", counted, countedPeriod] = match;
+  const found = plain ?? countedPeriod ?? ADVERBS.get(adverb.toLowerCase()) ?? adverb;
+  const period = found.toLowerCase().replace(" ", "-");
+  const count = counted === undefined ? countPeriods(after.slice(whole.length), period) : readCount(counted);
+  return { period, count };
+}
+
+// Yes: " for eight months", " (8 months)", " for the 14 weeks", " for a period of three terms".
+// No: " for two and a half months", " within three months".
+function countPeriods(after: string, period: string): number | undefined {
+  const count = new RegExp(
+    `(?:\\bfor|\\bover|\\()\\s*(?:the |a period of |a total of |all |each of the )*(?:(?:first|last|full|missed) )?(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b(?! and a)`,
+    "iu",
+  ).exec(after.slice(0, 120));
+  return count?.[1] === undefined ? undefined : readCount(count[1]);
+}

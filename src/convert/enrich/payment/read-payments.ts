@@ -1,0 +1,149 @@
+import type { VFile } from "vfile";
+import type { Frontmatter } from "../../../decision/frontmatter.ts";
+import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+import { report } from "../../report.ts";
+import type { ActionSentence, ReadPassage } from "../action/agreed-actions.ts";
+import type { Passage } from "../passages.ts";
+import { findSums, formatPence } from "./money.ts";
+import { readPurpose } from "./purpose.ts";
+import { readSumsPaid, type SumPaid } from "./sums-paid.ts";
+
+/** A payment; `passage` tells the paragraph, if that has a number. */
+export type PaymentRead = Omit<Frontmatter["payments"][number], "paragraph" | "item"> & {
+  readonly passage: Passage;
+};
+
+interface Draft extends SumPaid {
+  readonly passage: Passage;
+  readonly purpose: PaymentPurpose;
+}
+
+// "This is to recognise the distress", "The payment reflects her time and trouble"
+const EXPLAINS = /^(?:this|these|it|the (?:payments?|sum|amount))\b[^£]*$/iu;
+// "This is made up of £300 for distress and £200 for time and trouble"
+const BREAKS_DOWN =
+  /^(?:this|it|the (?:payment|sum|total))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down)\b/iu;
+
+/**
+ * The payments agreed in `passages`, each sum once, in the order of the text. A sum
+ * that may be no payment is left out and reported.
+ */
+export function readPayments(passages: readonly ReadPassage[], file: VFile): PaymentRead[] {
+  const drafts = passages.flatMap((read) => draftsOf(read, file));
+  return namePayees(dropRestated(dropWholes(drafts)).flatMap(splitPeople));
+}
+
+function draftsOf({ passage, sentences }: ReadPassage, file: VFile): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const parts = breakDown(sentence, drafts);
+    if (parts) drafts.splice(-1, 1, ...parts);
+    const explanation = sentences[index + 1]?.text ?? "";
+    for (const action of sentence.actions) {
+      const isPayment = action.kinds.includes("payment");
+      const { sums, unsure } = isPayment ? readSumsPaid(action.rest) : { sums: [], unsure: [] };
+      const doubtful = isPayment || action.kinds.length > 0 ? unsure : findSums(action.rest);
+      for (const { pence } of doubtful) {
+        report(file, "unread-payment", passage.place, { found: formatPence(pence) });
+      }
+      const fallback = fallbackPurpose(action.rest, sentence, explanation, passage);
+      drafts.push(...sums.map((sum) => ({ ...sum, passage, purpose: sum.purpose ?? fallback })));
+    }
+  }
+  return drafts;
+}
+
+/** The parts of the payment before `sentence`, where it says what that is made up of. */
+function breakDown(
+  { text, actions, passage }: ActionSentence,
+  drafts: readonly Draft[],
+): Draft[] | undefined {
+  const whole = drafts.at(-1);
+  if (!whole || actions.length > 0 || !BREAKS_DOWN.test(text)) return undefined;
+  const { sums } = readSumsPaid(text.replace(BREAKS_DOWN, ""));
+  const total = sums.reduce((all, { pence = 0 }) => all + pence, 0);
+  if (sums.length < 2 || total !== whole.pence) return undefined;
+  return sums.map((sum) => ({
+    ...sum,
+    passage,
+    payee: sum.payee ?? whole.payee,
+    purpose: sum.purpose ?? whole.purpose,
+  }));
+}
+
+function fallbackPurpose(
+  rest: string,
+  { text, actions }: ActionSentence,
+  explanation: string,
+  { lead }: Passage,
+): PaymentPurpose {
+  const beforeActions = text.slice(0, actions[0]?.start);
+  const explained = EXPLAINS.test(explanation) ? explanation : "";
+  const places = [/^[^£]*/u.exec(rest)?.[0] ?? "", beforeActions, explained, lead?.text ?? ""];
+  for (const place of places) {
+    const purpose = readPurpose(place);
+    if (purpose) return purpose;
+  }
+  return "other";
+}
+
+/** Leaves out what a lead-in or a closing sentence only adds up. */
+function dropWholes(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const inside = drafts.filter(({ passage }) => isInside(passage, draft.passage));
+    if (inside.length > 0) return false;
+    if (!draft.isTotal) return true;
+    const before = drafts.slice(0, index).filter(({ passage }) => isSameMain(passage, draft.passage));
+    return before.length < 2 || totalOf(before) !== draft.pence;
+  });
+}
+
+function isInside(passage: Passage, lead: Passage): boolean {
+  return passage.lead === lead || (passage.lead !== undefined && isInside(passage.lead, lead));
+}
+
+function isSameMain(a: Passage, b: Passage): boolean {
+  return a.section.main === b.section.main;
+}
+
+function totalOf(drafts: readonly Draft[]): number {
+  return drafts.reduce((all, { pence = 0, payee }) => all + pence * (payee?.people ?? 1), 0);
+}
+
+/** Leaves out "the £200" after £200, and a sum that one main section repeats from another. */
+function dropRestated(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    const same = drafts.slice(0, index).filter(({ each }) => each === draft.each);
+    const repeats = same.some(
+      ({ passage, purpose }) => !isSameMain(passage, draft.passage) && purpose === draft.purpose,
+    );
+    return !(repeats || (draft.isKnown && same.length > 0));
+  });
+}
+
+/** One payment for each person: "£100 to each of her two children" is two. */
+function splitPeople(draft: Draft): Draft[] {
+  const people = draft.payee ? draft.payee.people : 1;
+  return people === undefined ? [draft] : Array.from({ length: Math.min(people, 50) }, () => draft);
+}
+
+/** The payments, with their payees where the text names several. */
+function namePayees(drafts: readonly Draft[]): PaymentRead[] {
+  const several = new Set(drafts.map(({ payee }) => payee?.name).filter(Boolean)).size > 1;
+  return drafts.map(({ each, pence, rate, payee, purpose, passage }) => {
+    const isOpen = payee !== undefined && payee.people === undefined;
+    const repeated = isOpen ? { period: "person", count: undefined } : rate;
+    const whole = isOpen ? undefined : pence;
+    return {
+      ...(whole === undefined ? {} : { pence: whole }),
+      purpose,
+      ...(several && payee?.name ? { payee: payee.name } : {}),
+      ...(repeated ? { rate: rateOf(each, repeated.period, repeated.count) } : {}),
+      passage,
+    };
+  });
+}
+
+function rateOf(pence: number, period: string, count: number | undefined) {
+  return count === undefined ? { pence, period } : { pence, period, count };
+}

@@ -1,0 +1,131 @@
+import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+import { findSums, type Sum } from "./money.ts";
+import { type Payee, readPayee } from "./payee.ts";
+import { readPurpose } from "./purpose.ts";
+import { type Rate, readRate } from "./rate.ts";
+
+/** A sum that an action says is to be paid. */
+export interface SumPaid {
+  /** The sum as printed, for one person and one period. */
+  readonly each: number;
+  /** What it comes to for one person; `undefined` where that cannot be known. */
+  readonly pence: number | undefined;
+  readonly rate: Rate | undefined;
+  readonly payee: Payee | undefined;
+  readonly purpose: PaymentPurpose | undefined;
+  /** "a total of £500": it may be the whole of other sums. */
+  readonly isTotal: boolean;
+  /** "the £500": it may have been stated before. */
+  readonly isKnown: boolean;
+}
+
+/** What `readSumsPaid` finds in the words after "pay". */
+export interface SumsPaid {
+  readonly sums: readonly SumPaid[];
+  /** Sums that could not be told to be payments. */
+  readonly unsure: readonly Sum[];
+}
+
+interface Candidate extends SumPaid {
+  readonly sum: Sum;
+  /** Whether the sums after it are its parts. */
+  readonly opensParts: "all" | "some" | undefined;
+}
+
+// Right before a sum, these make it something else than a payment or an uncertain one.
+const NOT_PAID =
+  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|instead of|rather than|up to|between|at least|more than|less|minus|over|about|around|approximately|almost|roughly|offered|in addition to|on top of|as well as|already|deduct\w*|refund\w*|waiv\w*|worth|at|above|from)\s[^£]{0,30}$/iu;
+const ALREADY_PAID =
+  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:has |have |had )?(?:already|previously) (?:been )?paid\b/iu;
+const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
+// A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between.
+const LINKED =
+  /(?:\b(?:and|plus|with|or)|[,;:&(]|–|^)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]*|first|second|third|fourth|fifth|her|him|them|family|estate|of)\s*){0,6})(?:to \p{L}+ )?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
+const TOTAL_BEFORE =
+  /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\bwhich (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
+const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
+const OPENS_PARTS =
+  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$/iu;
+const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
+
+/** The sums in `text`, the words after a verb such as "pay", that are to be paid. */
+export function readSumsPaid(text: string): SumsPaid {
+  const found = findSums(text);
+  const unsure: Sum[] = [];
+  const candidates: Candidate[] = [];
+  for (const [index, sum] of found.entries()) {
+    const before = text.slice(found[index - 1]?.end ?? 0, sum.start);
+    const after = text.slice(sum.end, found[index + 1]?.start);
+    const previous = candidates.at(-1);
+    if (REDUCED.test(before) && previous) {
+      // "£500, less the £100 already paid": what is left to pay is nowhere stated.
+      unsure.push(previous.sum);
+      candidates.pop();
+    } else if (isPaid(before, after, index === 0, previous))
+      candidates.push(describe(sum, before, after, previous));
+    else if (index === 0 || NOT_PAID.test(before)) unsure.push(sum);
+  }
+  return { sums: settleTotals(sharePurposes(candidates)), unsure };
+}
+
+function isPaid(before: string, after: string, isFirst: boolean, previous: Candidate | undefined): boolean {
+  if (ALREADY_PAID.test(after)) return false;
+  if (TOTAL_BEFORE.test(before)) return true;
+  if (previous?.rate && /\(\s*$/u.test(before)) return true;
+  if (NOT_PAID.test(before.slice(-60))) return false;
+  return isFirst ? before.length <= 200 : LINKED.test(before.slice(-100));
+}
+
+function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
+  const rate = readRate(after);
+  const bracketed = previous?.rate !== undefined && /\(\s*$/u.test(before);
+  return {
+    sum,
+    each: sum.pence,
+    pence: rate ? rate.count && sum.pence * rate.count : sum.pence,
+    rate,
+    payee: readPayee(before, after) ?? previous?.payee,
+    purpose: readPurpose(after),
+    isTotal: bracketed || TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
+    isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
+    opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
+  };
+}
+
+/** "£75 to Mr V and £75 to Mrs V for the upset": the first sum has the purpose of the next. */
+function sharePurposes(candidates: readonly Candidate[]): Candidate[] {
+  const shared = candidates.map((candidate, index) => ({
+    ...candidate,
+    purpose: candidate.purpose ?? candidates.slice(index + 1).find(({ purpose }) => purpose)?.purpose,
+  }));
+  return shared;
+}
+
+/** The sums without those that only say what others come to, or what others are made up of. */
+function settleTotals(candidates: readonly Candidate[]): SumPaid[] {
+  const whole = candidates.findIndex(({ isTotal, opensParts }) => isTotal || opensParts !== undefined);
+  const total = candidates[whole];
+  if (!total || candidates.length === 1) return candidates.map(bare);
+  const parts =
+    total.opensParts === undefined
+      ? candidates.slice(0, whole === 0 ? undefined : whole).filter((candidate) => candidate !== total)
+      : candidates.slice(whole + 1);
+  const others = candidates.filter((candidate) => candidate !== total && !parts.includes(candidate));
+  return [...resolveParts(total, parts), ...settleTotals(others)];
+}
+
+function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] {
+  if (parts.length === 0 || total.opensParts === "some") return [bare(total)];
+  const [only] = parts;
+  if (parts.length === 1 && only?.rate && only.pence === undefined) {
+    return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
+  }
+  const sum = parts.reduce((all, part) => all + (part.pence ?? 0) * (part.payee?.people ?? 1), 0);
+  const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
+  // Parts that do not add up: the stated whole is what is paid.
+  return sum === total.pence ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
+}
+
+function bare({ sum: _sum, opensParts: _parts, ...paid }: Candidate): SumPaid {
+  return paid;
+}
