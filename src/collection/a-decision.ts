@@ -16,13 +16,10 @@ export function aDecision(changes: Partial<Decision> = {}): Decision {
     summary: "Mr A complained about a bus.",
     numbering: "restored",
     paragraphs: 12,
-    sections: [],
     remedies: [],
     payments: [],
     law: [],
-    crossReferences: [],
     citedDecisions: [],
-    source: { file: "17-900-112.txt", sha256: "0".repeat(64) },
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
-import type { Frontmatter } from "../decision/frontmatter.ts";
+import type { ListedFacts } from "./listed-facts.ts";
 
-/** A decision as pages know it: its frontmatter, its id and a hash of its file. */
-export interface Decision extends Frontmatter {
+/** A decision as pages know it: facts from its frontmatter, its id and a hash of its file. */
+export interface Decision extends ListedFacts {
   /** The reference with hyphens, and the body's slug where two bodies share it: `20-009-115-durham`. */
   readonly id: string;
   /** Changes when anything in the decision's file does. */

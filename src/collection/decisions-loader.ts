@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
-import { frontmatterSchema } from "../decision/frontmatter.ts";
+import { listedFactsSchema } from "./listed-facts.ts";
 import { loadDecisions } from "./load-decisions.ts";
 
 /**
- * Loads the frontmatter of every decision in `folder`, a path from the project's
+ * Loads the facts of every decision in `folder`, a path from the project's
  * root, and again whenever a file in it changes while `astro dev` runs.
  *
  * Texts stay on disk until a page shows them: with them the data store, which is one
@@ -14,7 +14,7 @@ import { loadDecisions } from "./load-decisions.ts";
 export function decisionsLoader(folder: string): Loader {
   return {
     name: "decisions",
-    schema: frontmatterSchema,
+    schema: listedFactsSchema,
     async load({ store, meta, logger, config, watcher }) {
       const root = fileURLToPath(config.root);
       const context = { root, store, meta, logger };

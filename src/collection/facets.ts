@@ -1,5 +1,5 @@
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { type SearchFilter, SUBCATEGORY_SEPARATOR } from "../search/fields.ts";
+import type { ListedFacts } from "./listed-facts.ts";
 import { slugOf } from "./slug.ts";
 
 /** One value of a facet that a decision has: where its page is and what it is called. */
@@ -32,7 +32,7 @@ export interface Facet {
   /** How its values are listed: by name, under letters; by name; newest first; most decisions first. */
   readonly order: "letters" | "name" | "newest" | "count";
   /** The values of a decision, a parent before its child; none where the text does not say. */
-  readonly read: (decision: Frontmatter) => readonly FacetMark[];
+  readonly read: (decision: ListedFacts) => readonly FacetMark[];
 }
 
 export const FACETS: readonly Facet[] = [
@@ -88,7 +88,7 @@ export function filterValue(mark: FacetMark): string {
   return mark.parent ? `${mark.parent.name}${SUBCATEGORY_SEPARATOR}${mark.name}` : mark.name;
 }
 
-function readCategories({ category, subcategory }: Frontmatter): readonly FacetMark[] {
+function readCategories({ category, subcategory }: ListedFacts): readonly FacetMark[] {
   if (!category) return [];
   const parent = { slug: slugOf(category), name: category };
   if (!subcategory) return [parent];

@@ -15,7 +15,7 @@ afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-test("keeps frontmatter, path and digest of each decision, and no text", async () => {
+test("keeps facts, path and digest of each decision, but neither text nor sections", async () => {
   await write("17-900-112.md");
   const { stored, context } = aStore();
   await loadDecisions(".", context);
@@ -25,7 +25,7 @@ test("keeps frontmatter, path and digest of each decision, and no text", async (
     filePath: "17-900-112.md",
     data: { reference: "17 900 112", date: "2018-05-25" },
   });
-  expect(JSON.stringify(entry)).not.toContain("words of the text");
+  expect(JSON.stringify(entry)).not.toMatch(/words of the text|sections/u);
 });
 
 test("leaves files of other kinds alone", async () => {
@@ -79,11 +79,11 @@ test("stops at frontmatter with an unknown key and names the key", async () => {
 });
 
 async function write(name: string, text = "The words of the text.", more: object = {}): Promise<void> {
-  const { id: _id, digest: _digest, ...frontmatter } = aDecision();
-  await writeFile(
-    join(root, name),
-    `---\n${JSON.stringify({ ...frontmatter, ...more })}\n---\n\n1. ${text}\n`,
-  );
+  const { id: _id, digest: _digest, ...facts } = aDecision();
+  const sections = [{ kind: "complaint", heading: "The complaint", level: 1 }];
+  const source = { file: "17-900-112.txt", sha256: "0".repeat(64) };
+  const frontmatter = JSON.stringify({ ...facts, sections, source, ...more });
+  await writeFile(join(root, name), `---\n${frontmatter}\n---\n\n1. ${text}\n`);
 }
 
 function aStore() {

@@ -6,11 +6,12 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { type Frontmatter, frontmatterSchema } from "../decision/frontmatter.ts";
 import { splitDecisionFile } from "./decision-file.ts";
+import { type ListedFacts, listedFacts } from "./listed-facts.ts";
 
 /** A decision in Astro's data store. */
 export interface StoredDecision {
   readonly id: string;
-  readonly data: Frontmatter;
+  readonly data: ListedFacts;
   /** From the project's root. */
   readonly filePath: string;
   /** Of the bytes of the file. */
@@ -65,7 +66,7 @@ async function loadFile(path: string, { store, root }: LoadContext): Promise<voi
   if (store.get(id)?.digest === digest) return;
   // Astro takes paths from its root only.
   const filePath = relative(root, path).replaceAll(sep, "/");
-  store.set({ id, data: readFrontmatter(content, filePath), filePath, digest });
+  store.set({ id, data: listedFacts(readFrontmatter(content, filePath)), filePath, digest });
 }
 
 function readFrontmatter(content: string, filePath: string): Frontmatter {

@@ -1,6 +1,6 @@
 import type { Collection } from "../decision/collection.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { readReference } from "../decision/reference.ts";
+import type { ListedFacts } from "./listed-facts.ts";
 
 /**
  * The address of the published original, made from the collection's pattern;
@@ -8,7 +8,7 @@ import { readReference } from "../decision/reference.ts";
  */
 export function originalAddress(
   { originalUrl }: Collection,
-  { category, subcategory, reference }: Frontmatter,
+  { category, subcategory, reference }: ListedFacts,
 ): string | undefined {
   if (!originalUrl) return undefined;
   const parts: Readonly<Record<string, string | undefined>> = {
