@@ -82,29 +82,31 @@ const NEXT_TARGET = new RegExp(`(?:, | and |, and | or | to |[-–]| – )${TARG
 function readMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(MENTION)) {
-    const list = [toMention(match, match.index)];
-    let end = match.index + match[0].length;
-    for (let next = matchAt(text, end); next; next = matchAt(text, end)) {
-      end += next[0].length;
-      list.push(toMention(next, end - next[0].length + (/^\D+/u.exec(next[0])?.[0].length ?? 0)));
-    }
-    if (!isOfOtherText(text.slice(Math.max(0, match.index - 160), match.index), text.slice(end, end + 60))) {
-      mentions.push(...list);
+    const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    const list = readList(text, match);
+    const end = list.at(-1)?.end ?? match.index;
+    if (!isOfOtherText(before, text.slice(end, end + LOOK_AHEAD))) {
+      for (const mention of list) mentions.push(mention);
     }
   }
   return mentions;
 }
 
-function matchAt(text: string, offset: number): RegExpExecArray | null {
-  const pattern = new RegExp(NEXT_TARGET);
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
+/** The paragraphs of one list: `paragraphs 3, 5 and 7`. */
+function readList(text: string, first: RegExpExecArray): Mention[] {
+  const list: Mention[] = [];
+  const next = new RegExp(NEXT_TARGET);
+  for (let match: RegExpExecArray | null = first; match; match = next.exec(text)) {
+    next.lastIndex = match.index + match[0].length;
+    const joint = match === first ? 0 : match[0].search(/\d/u);
+    list.push(toMention(match, match.index + joint));
+  }
+  return list;
 }
 
-function toMention(match: RegExpExecArray | RegExpMatchArray, start: number): Mention {
+function toMention(match: RegExpExecArray, start: number): Mention {
   const [whole, number, bracketed, closed, glued] = match;
-  const end = (match.index ?? 0) + whole.length;
-  return { start, end, to: Number(number), item: bracketed ?? closed ?? glued };
+  return { start, end: match.index + whole.length, to: Number(number), item: bracketed ?? closed ?? glued };
 }
 
 // Yes: "of the Code", " in the guidance", ", Schedule 5". No: " of this statement".
@@ -116,6 +118,9 @@ const OTHER_TEXT_BEFORE =
 const OTHER_TEXT_JUST_BEFORE =
   /\b(?:schedule|section|part|chapter|annex) \w+ $|\b(?:act|code|regulations?|guidance|policy)(?: \d{4})? $/iu;
 const LAW_IN_BRACKETS = /\((?=[^()]*\b(?:act|code|regulations?|guidance|schedule|section)\b)[^()]*$/iu;
+
+const LOOK_BACK = 160;
+const LOOK_AHEAD = 60;
 
 function isOfOtherText(before: string, after: string): boolean {
   return (

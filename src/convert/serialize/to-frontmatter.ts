@@ -37,7 +37,7 @@ export function toFrontmatter(
     remedies: unlessEmpty(facts.remedies),
     payments: unlessEmpty(facts.payments),
     law: unlessEmpty(facts.law),
-    crossReferences: unlessEmpty(links.flatMap(describeLink)),
+    crossReferences: unlessEmpty(describeLinks(links)),
     citedDecisions: unlessEmpty(facts.citedDecisions),
     responseSatisfied: header.responseSatisfied,
     source: { file: source.path, sha256: source.sha256 },
@@ -67,8 +67,13 @@ function describeSection({ kind, heading, level, paragraphs }: Section) {
   return { kind, heading: heading.text, level, first: numbers[0], last: numbers.at(-1) };
 }
 
-function describeLink({ paragraph, to, item }: CrossReference) {
-  return paragraph === undefined ? [] : [{ paragraph, to, item }];
+/** Each pair of paragraphs once, however often the one names the other. */
+function describeLinks(links: readonly CrossReference[]) {
+  const pairs = new Map<string, { paragraph: number; to: number; item?: string | undefined }>();
+  for (const { paragraph, to, item } of links) {
+    if (paragraph !== undefined) pairs.set(`${paragraph} ${to} ${item ?? ""}`, { paragraph, to, item });
+  }
+  return [...pairs.values()];
 }
 
 function countTables(nodes: readonly { readonly parts: readonly Part[] }[]): number {

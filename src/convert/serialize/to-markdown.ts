@@ -3,13 +3,17 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 
-type Handle = NonNullable<NonNullable<Options["handlers"]>["listItem"]>;
+type Handle = NonNullable<NonNullable<Options["handlers"]>["text"]>;
 
 /** The tree as CommonMark, with pipe tables where it has tables. All text is escaped. */
 export function toMarkdown(root: Root): string {
   return unified()
     .data("toMarkdownExtensions", [gfmTableToMarkdown()])
-    .use(remarkStringify, { bullet: "-", listItemIndent: "one", handlers: { listItem: writeListItem } })
+    .use(remarkStringify, {
+      bullet: "-",
+      listItemIndent: "one",
+      handlers: { link: writeLink, listItem: writeListItem, text: writeText },
+    })
     .stringify(root);
 }
 
@@ -32,4 +36,25 @@ const writeListItem: Handle = (node, parent, state, info) => {
   });
   exit();
   return value;
+};
+
+// Every character that Markdown may read as more than itself, and those that it does at the start of a line.
+const SPECIAL = /[\\`*_[\]<>&!#~|:@\r\n]/u;
+const SPECIAL_FIRST = /^[\d+=-]/u;
+
+/** Words as remark-stringify writes them; most hold nothing to escape and need not be searched thirty times. */
+const writeText: Handle = (node, parent, state, info) => {
+  const atLineStart = info.before === "\n" && SPECIAL_FIRST.test(node.value);
+  if (!atLineStart && !SPECIAL.test(node.value)) return node.value;
+  const place = state.indexStack.at(-1) ?? 0;
+  const siblings = parent?.children ?? [];
+  return state.safe(node.value, { ...info, afterNode: siblings[place + 1], beforeNode: siblings[place - 1] });
+};
+
+/** A link to a paragraph of this decision. Its words are letters and digits, its address an anchor. */
+const writeLink: Handle = (node, _parent, state, info) => {
+  const exit = state.enter("link");
+  const words = state.containerPhrasing(node, { ...info, before: "[", after: "]" });
+  exit();
+  return `[${words}](${node.url})`;
 };

@@ -32,6 +32,9 @@ interface DraftList {
   readonly items: Item[];
 }
 
+/** Items further in than this are put beside each other; no decision goes beyond two. */
+const DEEPEST_ITEM = 6;
+
 /** A paragraph without parts yet. */
 export function draftParagraph(
   text: Passage,
@@ -47,7 +50,7 @@ export function draftParagraph(
 export function addItem(draft: DraftParagraph, block: ItemBlock, file: VFile): void {
   const ordered = block.marker === "decimal";
   const indent = effectiveIndent(block);
-  closeItems(draft, (node) => node.indent >= indent);
+  closeItems(draft, (node) => node.indent >= indent || draft.open.length > DEEPEST_ITEM);
   const parent = draft.open.at(-1);
   if (!parent) return;
   const follows = ordered ? parent.letters : parent.bullets;
