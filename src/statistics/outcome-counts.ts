@@ -1,0 +1,61 @@
+import { slugOf } from "../collection/slug.ts";
+import type { Frontmatter } from "../decision/frontmatter.ts";
+import { KNOWN_OUTCOMES } from "../decision/outcome.ts";
+import { type StatisticCell, type StatisticColumn, shareOf } from "./statistic.ts";
+
+/** What stands for a decision that states no outcome. */
+export const NOT_STATED = "Not stated";
+
+/**
+ * The outcomes that occur in `decisions`: the published three in their order, others
+ * by name, last the decisions that state none.
+ */
+export function listOutcomes(decisions: readonly Frontmatter[]): readonly string[] {
+  const found = new Set(decisions.map(outcomeOf));
+  const known = KNOWN_OUTCOMES.filter((outcome) => found.has(outcome));
+  const others = [...found].filter(
+    (outcome) => outcome !== NOT_STATED && !known.some((name) => name === outcome),
+  );
+  return [...known, ...others.sort(), ...(found.has(NOT_STATED) ? [NOT_STATED] : [])];
+}
+
+/** How many of `decisions` have each of `outcomes`. */
+export function countOutcomes(
+  decisions: readonly Frontmatter[],
+  outcomes: readonly string[],
+): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const decision of decisions) {
+    const outcome = outcomeOf(decision);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return outcomes.map((outcome) => counts.get(outcome) ?? 0);
+}
+
+/** A column for each outcome, one for all decisions and one for the share upheld. */
+export function outcomeColumns(outcomes: readonly string[]): readonly StatisticColumn[] {
+  return [
+    ...outcomes.map((outcome): StatisticColumn => {
+      return { key: slugOf(outcome).replaceAll("-", "_"), label: outcome, kind: "count" };
+    }),
+    { key: "all", label: "All", kind: "count" },
+    { key: "share_upheld", label: "Share upheld", kind: "share" },
+  ];
+}
+
+/** The cells under `outcomeColumns`. The share is of the decisions that state an outcome. */
+export function outcomeCells(
+  decisions: readonly Frontmatter[],
+  outcomes: readonly string[],
+): readonly StatisticCell[] {
+  const counts = countOutcomes(decisions, outcomes);
+  const [upheld = 0, stated = 0] = [
+    decisions.filter(({ outcome }) => outcome === "Upheld").length,
+    decisions.filter(({ outcome }) => outcome !== undefined).length,
+  ];
+  return [...counts, decisions.length, shareOf(upheld, stated)];
+}
+
+function outcomeOf({ outcome }: Frontmatter): string {
+  return outcome ?? NOT_STATED;
+}

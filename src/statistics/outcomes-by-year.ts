@@ -1,0 +1,35 @@
+import type { Frontmatter } from "../decision/frontmatter.ts";
+import { outcomeCells, outcomeColumns } from "./outcome-counts.ts";
+import { isSmall, type Statistic, type StatisticRow } from "./statistic.ts";
+
+/** A longer run of years is a slip of somebody's pen, not a history. */
+const LONGEST_RUN = 60;
+
+/** Decisions of each year by outcome, oldest first; decisions without a date are left out. */
+export function outcomesByYear(decisions: readonly Frontmatter[], outcomes: readonly string[]): Statistic {
+  const dated = decisions.filter(({ date }) => date !== undefined);
+  const byYear = Map.groupBy(dated, ({ date = "" }) => Number(date.slice(0, 4)));
+  const row = (year: string, group: readonly Frontmatter[]): StatisticRow => ({
+    cells: [year, ...outcomeCells(group, outcomes)],
+    small: isSmall(group.length),
+    ...(group.length > 0 && { path: `/years/${year}/` }),
+  });
+  return {
+    id: "outcomes-by-year",
+    title: "Decisions by year and outcome",
+    columns: [{ key: "year", label: "Year", kind: "name" }, ...outcomeColumns(outcomes)],
+    rows: fillYears([...byYear.keys()]).map((year) =>
+      row(String(year).padStart(4, "0"), byYear.get(year) ?? []),
+    ),
+    total: { cells: ["All years", ...outcomeCells(dated, outcomes)], small: isSmall(dated.length) },
+  };
+}
+
+/** The years in order, with those between them in which nothing was decided. */
+function fillYears(years: readonly number[]): readonly number[] {
+  const sorted = years.toSorted((a, b) => a - b);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined || last - first >= LONGEST_RUN) return sorted;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
