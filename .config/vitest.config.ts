@@ -34,6 +34,8 @@ export default defineConfig({
           include: ["src/browser-tests/**/*.test.ts"],
           globalSetup: ["src/site-tests/global-setup.ts"],
           fileParallelism: false,
+          // A search may take its time on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

@@ -88,7 +88,7 @@ describe("pages of results", () => {
   test("begin at the first when a filter is chosen", async () => {
     const page = await browser.open(searchUrl(odd.url, { q: "wall", page: "3" }));
     await readCount(page);
-    await page.getByLabel("From").selectOption("2015");
+    await page.getByLabel("From", { exact: true }).selectOption("2015");
     await expect.poll(() => new URL(page.url()).searchParams.get("page")).toBeNull();
   });
 

@@ -86,8 +86,8 @@ describe("filters", () => {
 
   test("by first and last year leave what was decided between them", async () => {
     const page = await openAll();
-    await page.getByLabel("From").selectOption("2018");
-    await page.getByLabel("To").selectOption("2020");
+    await page.getByLabel("From", { exact: true }).selectOption("2018");
+    await page.getByLabel("To", { exact: true }).selectOption("2020");
     await expectCount(
       page,
       listWhere((decision) => yearOf(decision) >= 2018 && yearOf(decision) <= 2020).length,
@@ -96,7 +96,7 @@ describe("filters", () => {
 
   test("by first year alone leave everything after it", async () => {
     const page = await openAll();
-    await page.getByLabel("From").selectOption("2023");
+    await page.getByLabel("From", { exact: true }).selectOption("2023");
     await expectCount(page, listWhere((decision) => yearOf(decision) >= 2023).length);
   });
 

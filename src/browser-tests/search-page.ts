@@ -1,19 +1,16 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-/** How long a search may take on a busy machine, in milliseconds. */
-const PATIENCE = 15_000;
-
 /** Waits until the search page shows how many decisions it found, and gives back that number. */
 export async function readCount(page: Page): Promise<number> {
   const status = page.locator("#search-status[data-decisions]");
-  await status.waitFor({ timeout: PATIENCE });
+  await status.waitFor();
   return Number(await status.getAttribute("data-decisions"));
 }
 
 /** Waits until the search page says that it found `count` decisions. */
 export async function expectCount(page: Page, count: number): Promise<void> {
-  await expect.poll(() => readCount(page), { timeout: PATIENCE }).toBe(count);
+  await expect.poll(() => readCount(page)).toBe(count);
 }
 
 /** Ids of the decisions in the list of results, in its order. */

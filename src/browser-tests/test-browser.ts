@@ -21,7 +21,8 @@ export interface TestBrowser {
   readonly open: (url: string, visit?: Visit) => Promise<Page>;
 }
 
-const DESKTOP = { width: 1280, height: 900 };
+// Less motion: a test clicks on before a page has faded in, and the browser then reports a skipped transition.
+const USUAL = { viewport: { width: 1280, height: 900 }, locale: "en-GB", reducedMotion: "reduce" } as const;
 
 /**
  * One browser for all tests of a file, a fresh window for each page. After every test
@@ -47,7 +48,7 @@ export function useBrowser(): TestBrowser {
 
   return {
     open: async (url, { expected, prepare, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: DESKTOP, locale: "en-GB", ...options });
+      const context = await browser.newContext({ ...USUAL, ...options });
       contexts.push(context);
       await prepare?.(context);
       const page = await context.newPage();
