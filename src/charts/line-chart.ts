@@ -38,7 +38,9 @@ export function lineChart(
   return chartFrame(words, TOP + PLOT + FOOT, [
     ...horizontalGrid([0, 0.5, 1], y, format),
     curve(path ?? ""),
-    ...points.flatMap((point) => marks(point, at(point), y(point.value ?? 0), format)),
+    ...points.flatMap((point, index) =>
+      mark(point, index % every === 0, at(point), y(point.value ?? 0), format),
+    ),
     ...points.flatMap((point, index) => {
       if (index % every !== 0) return [];
       return [
@@ -63,19 +65,17 @@ function curve(path: string): Element {
   );
 }
 
-function marks(
+/** A dot, with its value above it where there is room for words. */
+function mark(
   { label, value }: LinePoint,
+  hasRoom: boolean,
   x: number,
   y: number,
   format: (value: number) => string,
 ): Element[] {
   if (value === undefined) return [];
-  return [
-    s(
-      "circle",
-      { className: ["point"], cx: percent(x), cy: round(y), r: 4 },
-      s("title", `${label}: ${format(value)}`),
-    ),
-    s("text", { className: ["value", "middle"], x: percent(x), y: round(y) - 10 }, format(value)),
-  ];
+  const title = s("title", `${label}: ${format(value)}`);
+  const dot = s("circle", { className: ["point"], cx: percent(x), cy: round(y), r: 4 }, title);
+  if (!hasRoom) return [dot];
+  return [dot, s("text", { className: ["value", "middle"], x: percent(x), y: round(y) - 10 }, format(value))];
 }

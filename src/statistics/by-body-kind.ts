@@ -1,9 +1,8 @@
 import { BODY_KIND_LABELS, BODY_KINDS } from "../decision/body-kind.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
-import { isSmall, type Statistic, shareOf } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic.ts";
 
 /** How many decisions are about each kind of body, most first. */
-export function decisionsByBodyKind(decisions: readonly Frontmatter[]): Statistic {
+export function decisionsByBodyKind(decisions: readonly CountedFacts[]): Statistic {
   const total = decisions.length;
   const counts = BODY_KINDS.map((kind) => ({
     label: BODY_KIND_LABELS[kind],

@@ -1,18 +1,17 @@
 import { compareText } from "../collection/decision.ts";
 import { slugOf } from "../collection/slug.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { outcomeCells, outcomeColumns } from "./outcome-counts.ts";
-import { isSmall, type Statistic, shareOf } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic.ts";
 
 /** A category with its decisions. */
 export interface CategoryGroup {
   readonly name: string;
   readonly path: string;
-  readonly decisions: readonly Frontmatter[];
+  readonly decisions: readonly CountedFacts[];
 }
 
 /** The categories of `decisions`, most decisions first; those without a category are left out. */
-export function groupByCategory(decisions: readonly Frontmatter[]): readonly CategoryGroup[] {
+export function groupByCategory(decisions: readonly CountedFacts[]): readonly CategoryGroup[] {
   const bySlug = Map.groupBy(
     decisions.filter(({ category }) => category !== undefined),
     ({ category = "" }) => slugOf(category),

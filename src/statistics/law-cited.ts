@@ -1,20 +1,19 @@
 import { compareText } from "../collection/decision.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
-import { isSmall, type Statistic, shareOf } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic.ts";
 
 /** The law that decisions cite in their own reasoning, most cited first. */
-export function lawInReasoning(decisions: readonly Frontmatter[]): Statistic {
+export function lawInReasoning(decisions: readonly CountedFacts[]): Statistic {
   return countLaw(decisions, false, "law-cited", "Law most often cited");
 }
 
 /** The law named in the standard wording about the ombudsman's powers, most cited first. */
-export function lawInStandardWording(decisions: readonly Frontmatter[]): Statistic {
+export function lawInStandardWording(decisions: readonly CountedFacts[]): Statistic {
   return countLaw(decisions, true, "law-in-standard-wording", "Law in the standard wording");
 }
 
 /** A decision counts once for a law however often it cites it. */
 function countLaw(
-  decisions: readonly Frontmatter[],
+  decisions: readonly CountedFacts[],
   standard: boolean,
   id: string,
   title: string,

@@ -1,7 +1,6 @@
 import { slugOf } from "../collection/slug.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { KNOWN_OUTCOMES } from "../decision/outcome.ts";
-import { type StatisticCell, type StatisticColumn, shareOf } from "./statistic.ts";
+import { type CountedFacts, type StatisticCell, type StatisticColumn, shareOf } from "./statistic.ts";
 
 /** What stands for a decision that states no outcome. */
 export const NOT_STATED = "Not stated";
@@ -10,7 +9,7 @@ export const NOT_STATED = "Not stated";
  * The outcomes that occur in `decisions`: the published three in their order, others
  * by name, last the decisions that state none.
  */
-export function listOutcomes(decisions: readonly Frontmatter[]): readonly string[] {
+export function listOutcomes(decisions: readonly CountedFacts[]): readonly string[] {
   const found = new Set(decisions.map(outcomeOf));
   const known = KNOWN_OUTCOMES.filter((outcome) => found.has(outcome));
   const others = [...found].filter(
@@ -21,7 +20,7 @@ export function listOutcomes(decisions: readonly Frontmatter[]): readonly string
 
 /** How many of `decisions` have each of `outcomes`. */
 export function countOutcomes(
-  decisions: readonly Frontmatter[],
+  decisions: readonly CountedFacts[],
   outcomes: readonly string[],
 ): readonly number[] {
   const counts = new Map<string, number>();
@@ -45,7 +44,7 @@ export function outcomeColumns(outcomes: readonly string[]): readonly StatisticC
 
 /** The cells under `outcomeColumns`. The share is of the decisions that state an outcome. */
 export function outcomeCells(
-  decisions: readonly Frontmatter[],
+  decisions: readonly CountedFacts[],
   outcomes: readonly string[],
 ): readonly StatisticCell[] {
   const counts = countOutcomes(decisions, outcomes);
@@ -56,6 +55,6 @@ export function outcomeCells(
   return [...counts, decisions.length, shareOf(upheld, stated)];
 }
 
-function outcomeOf({ outcome }: Frontmatter): string {
+function outcomeOf({ outcome }: CountedFacts): string {
   return outcome ?? NOT_STATED;
 }

@@ -1,15 +1,14 @@
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { outcomeCells, outcomeColumns } from "./outcome-counts.ts";
-import { isSmall, type Statistic, type StatisticRow } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, type StatisticRow } from "./statistic.ts";
 
 /** A longer run of years is a slip of somebody's pen, not a history. */
 const LONGEST_RUN = 60;
 
 /** Decisions of each year by outcome, oldest first; decisions without a date are left out. */
-export function outcomesByYear(decisions: readonly Frontmatter[], outcomes: readonly string[]): Statistic {
+export function outcomesByYear(decisions: readonly CountedFacts[], outcomes: readonly string[]): Statistic {
   const dated = decisions.filter(({ date }) => date !== undefined);
   const byYear = Map.groupBy(dated, ({ date = "" }) => Number(date.slice(0, 4)));
-  const row = (year: string, group: readonly Frontmatter[]): StatisticRow => ({
+  const row = (year: string, group: readonly CountedFacts[]): StatisticRow => ({
     cells: [year, ...outcomeCells(group, outcomes)],
     small: isSmall(group.length),
     ...(group.length > 0 && { path: `/years/${year}/` }),

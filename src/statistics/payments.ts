@@ -1,8 +1,7 @@
 import { formatPence } from "../collection/money.ts";
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import type { CategoryGroup } from "./by-category.ts";
 import { quantile } from "./quantile.ts";
-import { isSmall, type Statistic, type StatisticColumn, shareOf } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, type StatisticColumn, shareOf } from "./statistic.ts";
 
 /** What the bodies agreed to pay, in pence for each decision. */
 export interface PaymentSummary {
@@ -27,7 +26,7 @@ const SPREAD: readonly StatisticColumn[] = [
 ];
 
 /** The middle and the ends of what was paid; `undefined` when no sum is known. */
-export function summarisePayments(decisions: readonly Frontmatter[]): PaymentSummary | undefined {
+export function summarisePayments(decisions: readonly CountedFacts[]): PaymentSummary | undefined {
   const sums = sortedSums(decisions);
   const at = (share: number) => Math.round(quantile(sums, share) ?? 0);
   if (sums.length === 0) return undefined;
@@ -43,7 +42,7 @@ export function summarisePayments(decisions: readonly Frontmatter[]): PaymentSum
 }
 
 /** How many decisions came to a sum in each band. */
-export function paymentBands(decisions: readonly Frontmatter[]): Statistic {
+export function paymentBands(decisions: readonly CountedFacts[]): Statistic {
   const sums = sortedSums(decisions);
   const bands = BANDS.map((from, index) => {
     const below = BANDS[index + 1] ?? Number.POSITIVE_INFINITY;
@@ -89,7 +88,7 @@ export function paymentsByCategory(groups: readonly CategoryGroup[]): Statistic 
 }
 
 /** The known sums of the decisions with payments, smallest first. */
-function sortedSums(decisions: readonly Frontmatter[]): readonly number[] {
+function sortedSums(decisions: readonly CountedFacts[]): readonly number[] {
   return decisions
     .flatMap(({ payments }) => {
       if (payments.length === 0 || payments.some(({ pence }) => pence === undefined)) return [];

@@ -1,13 +1,12 @@
-import type { Frontmatter } from "../decision/frontmatter.ts";
 import { REMEDY_KIND_LABELS, REMEDY_KINDS } from "../decision/remedy-kind.ts";
-import { isSmall, type Statistic, shareOf } from "./statistic.ts";
+import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic.ts";
 
 /**
  * In how many decisions each kind of remedy was agreed, most first. A decision counts
  * once for a kind however often it names it; shares are of the decisions with a remedy,
  * so they add up to more than the whole.
  */
-export function remediesByKind(decisions: readonly Frontmatter[]): Statistic {
+export function remediesByKind(decisions: readonly CountedFacts[]): Statistic {
   const withRemedy = decisions.filter(({ remedies }) => remedies.length > 0);
   const rows = REMEDY_KINDS.map((kind) => ({
     label: REMEDY_KIND_LABELS[kind],

@@ -1,3 +1,11 @@
+import type { Frontmatter } from "../decision/frontmatter.ts";
+
+/** As much of a decision as is counted. */
+export type CountedFacts = Pick<
+  Frontmatter,
+  "body" | "category" | "outcome" | "date" | "remedies" | "payments" | "law"
+>;
+
 /**
  * The fewest decisions from which a share is computed. In a smaller group one decision
  * more or less changes the share by over ten points, so a reader would see chance.

@@ -1,0 +1,82 @@
+import type { Element } from "hast";
+import { type Bar, barChart } from "../charts/bar-chart.ts";
+import type { ChartWords } from "../charts/chart.ts";
+import { lineChart } from "../charts/line-chart.ts";
+import { outcomeSeries } from "../charts/outcome-tone.ts";
+import { type Series, stackedBars } from "../charts/stacked-bars.ts";
+import { stackedColumns } from "../charts/stacked-columns.ts";
+import { formatNumber } from "../collection/count.ts";
+import { formatCell, formatShare } from "./format-cell.ts";
+import type { Statistic, StatisticRow } from "./statistic.ts";
+
+/** A picture of a statistic, with a legend where its parts need one. */
+export interface StatisticChart {
+  readonly svg: Element;
+  readonly legend: readonly Series[];
+}
+
+/** A line needs two points. */
+const FEWEST_POINTS = 2;
+
+/** A bar for each row, as long as the number in column `key`; nothing when there is no row. */
+export function drawBars(
+  statistic: Statistic,
+  key: string,
+  longest: number = 20,
+): StatisticChart | undefined {
+  const index = statistic.columns.findIndex((column) => column.key === key);
+  const kind = statistic.columns[index]?.kind ?? "count";
+  const bars = statistic.rows.slice(0, longest).map(({ cells }): Bar => {
+    const cell = cells[index];
+    return { label: cells[0], value: typeof cell === "number" ? cell : 0, text: formatCell(cell, kind) };
+  });
+  if (bars.length === 0) return undefined;
+  return { svg: barChart(describe(statistic, "Bars", statistic.id), bars), legend: [] };
+}
+
+/** A column for each year, divided by outcome. */
+export function drawYears(statistic: Statistic, outcomes: readonly string[]): StatisticChart | undefined {
+  if (statistic.rows.length === 0) return undefined;
+  const legend = outcomeSeries(outcomes);
+  const groups = statistic.rows.map((row) => ({ label: row.cells[0], values: outcomeValues(row, outcomes) }));
+  return {
+    svg: stackedColumns(describe(statistic, "Stacked columns", statistic.id), legend, groups),
+    legend,
+  };
+}
+
+/** The share upheld over the years in which enough was decided; nothing when these are fewer than two. */
+export function drawShareUpheld(statistic: Statistic): StatisticChart | undefined {
+  const points = statistic.rows.map(({ cells }) => {
+    const share = cells.at(-1);
+    return { label: cells[0], value: typeof share === "number" ? share : undefined };
+  });
+  if (points.filter(({ value }) => value !== undefined).length < FEWEST_POINTS) return undefined;
+  const words = {
+    ...describe(statistic, "A line", `${statistic.id}-share`),
+    title: "Share of decisions upheld, by year",
+  };
+  return { svg: lineChart(words, points, formatShare), legend: [] };
+}
+
+/** A bar for each category that is large enough to divide; nothing when none is. */
+export function drawShares(statistic: Statistic, outcomes: readonly string[]): StatisticChart | undefined {
+  const rows = statistic.rows.filter(({ small }) => !small);
+  if (rows.length === 0) return undefined;
+  const legend = outcomeSeries(outcomes);
+  const groups = rows.map((row) => {
+    const values = outcomeValues(row, outcomes);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    return { label: row.cells[0], note: `n = ${formatNumber(total)}`, values };
+  });
+  return { svg: stackedBars(describe(statistic, "Divided bars", statistic.id), legend, groups), legend };
+}
+
+/** The counts behind the name of a row, one for each outcome. */
+function outcomeValues({ cells }: StatisticRow, outcomes: readonly string[]): readonly number[] {
+  return cells.slice(1, 1 + outcomes.length).map((cell) => (typeof cell === "number" ? cell : 0));
+}
+
+function describe({ title }: Statistic, kind: string, id: string): ChartWords {
+  return { id: `chart-${id}`, title, description: `${kind}. The table that follows has the same numbers.` };
+}
