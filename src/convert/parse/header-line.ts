@@ -33,7 +33,10 @@ export function readCategory(value: string): {
   readonly category?: string | undefined;
   readonly subcategory?: string | undefined;
 } {
-  const [category = "", ...rest] = value.split(">").map((part) => part.trim());
-  const subcategory = rest.filter((part) => part !== "").join(" > ");
-  return { category: category || undefined, subcategory: subcategory || undefined };
+  const [category = ""] = value.split(">", 1);
+  const subcategory = value
+    .slice(category.length)
+    .replace(/^[\s>]+/u, "")
+    .trimEnd();
+  return { category: category.trim() || undefined, subcategory: subcategory || undefined };
 }
