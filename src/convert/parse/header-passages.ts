@@ -24,8 +24,8 @@ export function takeHeaderLines(blocks: readonly Block[], file: VFile): HeaderPa
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block) break;
-    inHeader &&= !endsHeader(block);
     const line = block.type === "text" && block.indent < 4 ? readHeaderLine(block.text.text) : undefined;
+    inHeader &&= line !== undefined || !endsHeader(block);
     if (!line || block.type !== "text" || !(inHeader || line.label === "response")) {
       rest.push(block);
       continue;

@@ -1,10 +1,13 @@
 import { VFile } from "vfile";
-import { report } from "../report.ts";
+import { hasErrors, report } from "../report.ts";
+import { type Block, blockPlace } from "./block.ts";
 import { blocksFromText } from "./blocks-from-text.ts";
+import { checkCharacters, checkForeign, reportUntitled } from "./check-foreign.ts";
 import { dropContentsList } from "./contents-list.ts";
 import { decodeText } from "./decode.ts";
 import { stripFurniture } from "./furniture-strip.ts";
 import { takeHeaderLines } from "./header-passages.ts";
+import { blocksFromPage, isPage } from "./page/blocks-from-page.ts";
 import type { ParsedDecision } from "./parsed-decision.ts";
 import { readHeader } from "./read-header.ts";
 import { isReport, readShape } from "./shape.ts";
@@ -12,28 +15,51 @@ import type { SourceText } from "./source-text.ts";
 import { type DecisionBlocks, splitDecisions } from "./split-decisions.ts";
 
 /**
- * The decisions that a source holds, usually one. Messages about the source as a whole
- * go to `file`, those about one decision to its own file.
+ * The decisions that a source holds, usually one; none, with an error on `file`, when
+ * it is no decision. Messages about one decision go to its own file.
  */
 export function parse(source: SourceText, file: VFile): ParsedDecision[] {
   const text = decodeText(source.bytes, file);
   if (text === undefined) return [];
-  const { blocks, endings } = stripFurniture(blocksFromText(text));
+  const page = isPage(source.path, text);
+  const found = page ? blocksFromPage(text) : blocksFromText(text);
+  const { blocks, endings } = stripFurniture(found);
+  checkForeign(blocks, file);
+  if (hasErrors(file)) return [];
+  checkCharacters(blocks, file);
   const decisions = splitDecisions(blocks, file);
-  if (decisions.length === 0) report(file, "missing-title", undefined);
-  return decisions.flatMap((decision) => parseDecision(decision, endings, new VFile({ path: source.path })));
+  if (decisions.length === 0) reportUntitled(blocks, found.length > 0, file);
+  return decisions.flatMap((decision) => {
+    const own = new VFile({ path: source.path });
+    const parsed = parseDecision(decision, endings, page, own);
+    return parsed ? [parsed] : [];
+  });
 }
 
 function parseDecision(
-  { title, rest }: DecisionBlocks,
+  { title, rest, untilLine }: DecisionBlocks,
   endings: readonly number[],
+  page: boolean,
   file: VFile,
-): ParsedDecision[] {
+): ParsedDecision | undefined {
   const { values, blocks } = takeHeaderLines(dropContentsList(rest), file);
-  const labels = new Set(values.keys());
-  const kind = isReport(labels, blocks) ? "report" : "statement";
   const header = readHeader(title.text, values, file);
-  if (!header) return [];
-  const ended = endings.length > 0;
-  return [{ shape: readShape(labels, blocks), kind, header, blocks, ended, file }];
+  if (!header) return undefined;
+  const labels = new Set(values.keys());
+  const ending = endings.find((line) => line > title.text.place.line && line < untilLine);
+  if (ending !== undefined) checkAfterEnd(blocks, ending, file);
+  return {
+    shape: page ? "page" : readShape(labels, blocks),
+    kind: isReport(labels, blocks) ? "report" : "statement",
+    header,
+    blocks,
+    ended: ending !== undefined,
+    file,
+  };
+}
+
+function checkAfterEnd(blocks: readonly Block[], ending: number, file: VFile): void {
+  const after = blocks.find((block) => block.type !== "break" && blockPlace(block).line > ending);
+  if (after?.type !== "text" && after?.type !== "item") return;
+  report(file, "text-after-end", after.text.place, { found: after.text.text.slice(0, 60) });
 }

@@ -10,6 +10,8 @@ export interface DecisionBlocks {
   readonly title: TextBlock;
   /** What follows the title. */
   readonly rest: readonly Block[];
+  /** The line of the next decision's title; infinite for the last decision. */
+  readonly untilLine: number;
 }
 
 /**
@@ -28,7 +30,10 @@ export function splitDecisions(blocks: readonly Block[], file: VFile): DecisionB
     const title = blocks[start];
     if (title?.type !== "text") return [];
     if (index > 0) report(file, "several-decisions", title.text.place, { found: title.text.text });
-    return [{ title, rest: blocks.slice(start + 1, starts[index + 1]) }];
+    const end = starts[index + 1];
+    const next = end === undefined ? undefined : blocks[end];
+    const untilLine = next ? blockPlace(next).line : Number.POSITIVE_INFINITY;
+    return [{ title, rest: blocks.slice(start + 1, end), untilLine }];
   });
 }
 

@@ -39,7 +39,7 @@ const HOSTILE = [
   "&amp; &lt;b&gt; &#60; &copy",
   "back\\slash \\* \\[ \\",
   "ends in a backslash\\",
-  "{% raw %} ${x} {{ y }} $$z$$",
+  "{% raw %} {{ y }} $$z$$ $x$",
   "<!-- comment -->",
   "<?php ?> <![CDATA[x]]> <!DOCTYPE html>",
   ":::note and :smile:",

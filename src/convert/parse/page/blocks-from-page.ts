@@ -1,0 +1,53 @@
+import type { Element, Nodes, Root } from "hast";
+import { fromHtml } from "hast-util-from-html";
+import { toString as textOf } from "hast-util-to-string";
+import type { Block } from "../block.ts";
+import { plainSpaces } from "../line.ts";
+import { readTitle } from "../title.ts";
+import { pageBlocks } from "./page-blocks.ts";
+
+/** Whether a source is a web page: its name says so, or it starts as one. */
+export function isPage(path: string, text: string): boolean {
+  return /\.html?$/iu.test(path) || /^\s*(?:<!--|<!doctype html|<html)/iu.test(text.slice(0, 200));
+}
+
+/**
+ * The blocks of a saved web page: those of its article, where it has one, with the
+ * title from elsewhere in the page when the article has none.
+ */
+export function blocksFromPage(html: string): Block[] {
+  const root = fromHtml(html);
+  const elements = listElements(root);
+  const article =
+    elements.find((element) => element.tagName === "article" && element.properties.id === "article") ??
+    elements.find((element) => element.tagName === "article") ??
+    elements.find((element) => element.tagName === "main") ??
+    elements.find((element) => element.tagName === "body");
+  const blocks = pageBlocks(article ?? root);
+  const titled = blocks.some((block) => block.type === "text" && readTitle(block.text.text));
+  const title = titled ? undefined : findTitle(elements);
+  return title ? [title, ...blocks] : blocks;
+}
+
+/** The title in the page's own headings or in its name, which ends in the name of the site. */
+function findTitle(elements: readonly Element[]): Block | undefined {
+  for (const element of elements) {
+    if (!/^(?:h[1-6]|title)$/u.test(element.tagName)) continue;
+    for (const text of plainSpaces(textOf(element)).split(/ [-|–] /u)) {
+      const place = { line: element.position?.start.line ?? 1, column: element.position?.start.column ?? 1 };
+      if (readTitle(text)) return { type: "text", text: { text, place }, indent: 0, gap: true };
+    }
+  }
+  return undefined;
+}
+
+/** Every element of a page, in order. */
+function listElements(root: Root): Element[] {
+  const elements: Element[] = [];
+  const open: Nodes[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === "element") elements.push(node);
+    if ("children" in node) for (const child of node.children.toReversed()) open.push(child);
+  }
+  return elements;
+}

@@ -1,0 +1,120 @@
+import type { Element, ElementContent, Nodes, RootContent } from "hast";
+import type { Block } from "../block.ts";
+import { BlockWriter, type ListPlace } from "./block-writer.ts";
+import { readTable } from "./read-table.ts";
+
+const LEFT_OUT = new Set([
+  "button",
+  "footer",
+  "form",
+  "head",
+  "iframe",
+  "nav",
+  "noscript",
+  "script",
+  "select",
+  "style",
+  "svg",
+  "template",
+  "textarea",
+]);
+
+const INLINE = new Set(
+  "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+
+/** The blocks of the page below `node`: a block for each heading, paragraph, list item, table and line break. */
+export function pageBlocks(node: Nodes): Block[] {
+  const writer = new BlockWriter();
+  walk(node, undefined, writer);
+  writer.endBlock(undefined);
+  return writer.blocks;
+}
+
+/** Walks one node; `list` is the list item it stands in. */
+function walk(node: Nodes, list: ListPlace | undefined, writer: BlockWriter): void {
+  if (node.type === "text") writer.addWords(node.value, node.position?.start);
+  else if (node.type === "root") walkAll(node.children, list, writer);
+  else if (node.type === "element") walkElement(node, list, writer);
+}
+
+function walkAll(
+  children: readonly (RootContent | ElementContent)[],
+  list: ListPlace | undefined,
+  writer: BlockWriter,
+): void {
+  for (const child of children) walk(child, list, writer);
+}
+
+function walkElement(element: Element, list: ListPlace | undefined, writer: BlockWriter): void {
+  const { tagName, children } = element;
+  if (LEFT_OUT.has(tagName)) return;
+  const pair = pairRole(element);
+  if (pair) {
+    writer.endBlock(list);
+    walkAll(children, list, writer);
+    writer.endPair(pair, list);
+  } else if (tagName === "br") writer.breakLine(list);
+  else if (headingLevel(tagName) !== undefined) {
+    writer.endBlock(list);
+    writer.addWords(headingWords(element), element.position?.start);
+    writer.endBlock(list, headingLevel(tagName));
+  } else if (INLINE.has(tagName)) walkAll(children, list, writer);
+  else if (tagName === "ol" || tagName === "ul") walkList(element, list, writer);
+  else if (tagName === "table" && readTable(element)) {
+    writer.endBlock(list);
+    writer.addTable(readTable(element) ?? [], element.position?.start, list);
+  } else {
+    writer.endBlock(list);
+    walkAll(children, list, writer);
+    writer.endBlock(list);
+  }
+}
+
+function walkList(element: Element, outer: ListPlace | undefined, writer: BlockWriter): void {
+  writer.endItem(outer);
+  const ordered = element.tagName === "ol";
+  // A list that letters its own items is one level further in than it stands.
+  const lettered = ordered && /^[aAiI]$/u.test(String(element.properties["type"] ?? ""));
+  const depth = (outer?.depth ?? 0) + (lettered && !outer ? 2 : 1);
+  let printed = readNumber(element.properties["start"]) ?? 1;
+  for (const child of element.children) {
+    if (child.type !== "element" || child.tagName !== "li") {
+      walk(child, outer, writer);
+      continue;
+    }
+    printed = readNumber(child.properties["value"]) ?? printed;
+    const list = { depth, ordered };
+    writer.startItem(list, printed, child.position?.start);
+    walkAll(child.children, list, writer);
+    writer.endItem(list);
+    printed += 1;
+  }
+}
+
+/** Header pairs are elements of class `label` and `value`, or terms and their descriptions. */
+function pairRole({ tagName, properties }: Element): "label" | "value" | undefined {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  if (tagName === "dt" || classes.includes("label")) return "label";
+  return tagName === "dd" || classes.includes("value") ? "value" : undefined;
+}
+
+/** A heading is one line, whatever breaks it up. */
+function headingWords(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "element" && node.tagName === "br") return " ";
+  return "children" in node ? node.children.map(headingWords).join("") : "";
+}
+
+function headingLevel(tagName: string): number | undefined {
+  return /^h[1-6]$/u.test(tagName) ? Number(tagName[1]) : undefined;
+}
+
+function readNumber(value: unknown): number | undefined {
+  const number = Number(value);
+  return value === undefined || value === null || !Number.isInteger(number) || number < 1
+    ? undefined
+    : number;
+}
