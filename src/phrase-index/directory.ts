@@ -4,18 +4,8 @@ import { readKey, writeKey } from "./front-coding.ts";
 
 /** What a searcher must know before it can search: which file holds what. */
 export interface Directory {
-  /** Of the catalogue files: their hash names them. */
-  readonly catalogue: NamedFile;
-  readonly ids: NamedFile;
   /** Rows of a segment follow those of the one before. */
   readonly segments: readonly DirectorySegment[];
-}
-
-/** A file as it is on the server. */
-export interface NamedFile {
-  readonly name: string;
-  /** Compressed. */
-  readonly size: number;
 }
 
 /** Whole years of decisions, indexed together. */
@@ -52,10 +42,6 @@ export interface TextChunk {
 export function writeDirectory(directory: Directory): Uint8Array<ArrayBuffer> {
   const writer = createByteWriter();
   writer.writeNumber(FORMAT_VERSION);
-  for (const { name, size } of [directory.catalogue, directory.ids]) {
-    writer.writeText(name);
-    writer.writeNumber(size);
-  }
   writer.writeNumber(directory.segments.length);
   for (const segment of directory.segments) {
     writer.writeText(segment.name);
@@ -75,10 +61,7 @@ export function writeDirectory(directory: Directory): Uint8Array<ArrayBuffer> {
 export function readDirectory(bytes: Uint8Array): Directory | undefined {
   const reader = createByteReader(bytes);
   if (reader.readNumber() !== FORMAT_VERSION) return undefined;
-  const readFile = (): NamedFile => ({ name: reader.readText(), size: reader.readNumber() });
   return {
-    catalogue: readFile(),
-    ids: readFile(),
     segments: Array.from({ length: reader.readNumber() }, () => ({
       name: reader.readText(),
       rows: reader.readNumber(),

@@ -11,11 +11,23 @@ export const ENTRY_FILE = "entry.json";
 /** Folder of this version's files, beside the entry file. */
 export const VERSION_FOLDER = `v${FORMAT_VERSION}`;
 
-/** What the entry file holds. */
+/** What the entry file holds, as JSON. */
 export interface Entry {
   readonly version: number;
-  /** Path of the directory from the entry file: `v1/directory-0a1b2c3d4e5f.bin`. */
-  readonly directory: string;
+  /** What is where; named by a hash that changes with any decision. */
+  readonly directory: NamedFile;
+  /** The facets of all decisions. */
+  readonly catalogue: NamedFile;
+  /** Their references and ids. */
+  readonly ids: NamedFile;
+}
+
+/** A file as it is on the server. */
+export interface NamedFile {
+  /** From the folder of the entry file: `v1/directory-0a1b2c3d4e5f6a7b.bin`. */
+  readonly path: string;
+  /** Compressed, in bytes. */
+  readonly size: number;
 }
 
 /** Kinds of chunk files in a segment's folder: lists of single words, of word pairs, and texts. */

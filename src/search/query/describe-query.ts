@@ -1,7 +1,14 @@
 import { isLimit } from "./check-query.ts";
 import { sectionLabel } from "./field-value.ts";
 import { formatWords } from "./marks.ts";
-import type { AllNode, FilterField, FilterNode, Query, QueryNode, YearsNode } from "./query.ts";
+import {
+  type AllNode,
+  FILTER_FIELDS,
+  type FilterField,
+  type Query,
+  type QueryNode,
+  type YearsNode,
+} from "./query.ts";
 
 const FIELD_WORDS: Readonly<Record<FilterField, string>> = {
   council: "about",
@@ -73,16 +80,15 @@ function describeLimits(limits: readonly QueryNode[]): string[] {
 
 /** Filters of one field stand together, for any of them will do. */
 function describeFilters(nodes: readonly QueryNode[]): string[] {
-  const groups = Map.groupBy(nodes, (node) => (node.type === "filter" ? node.field : node.type));
-  return [...groups.values()].map((group) => {
-    const [first] = group;
-    if (first?.type !== "filter") return joinWith("or", group.map(describeNode));
-    const values = group.filter((node): node is FilterNode => node.type === "filter");
-    return `${FIELD_WORDS[first.field]} ${joinWith(
-      "or",
-      values.map(({ value }) => `“${value}”`),
-    )}`;
+  const fields = FILTER_FIELDS.flatMap((field) => {
+    const values = nodes.flatMap((node) =>
+      node.type === "filter" && node.field === field ? [`“${node.value}”`] : [],
+    );
+    return values.length > 0 ? [`${FIELD_WORDS[field]} ${joinWith("or", values)}`] : [];
   });
+  const years = nodes.filter(({ type }) => type === "years").map(describeNode);
+  const references = nodes.filter(({ type }) => type === "reference").map(describeNode);
+  return [...fields, joinWith("or", years), joinWith("or", references)];
 }
 
 function describeYears({ from, to }: YearsNode): string {

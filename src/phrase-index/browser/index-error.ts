@@ -1,0 +1,30 @@
+/**
+ * Why the index could not answer: a file could not be fetched, is not what it should
+ * be, or the index was written by another version than the page.
+ */
+export type IndexProblem = "unreachable" | "damaged" | "other-version";
+
+/** What a failed search or opening throws, beside the `AbortError` of a cancelled one. */
+export class PhraseIndexError extends Error {
+  readonly problem: IndexProblem;
+  /** The file, from the folder of the index. */
+  readonly path: string;
+
+  constructor(problem: IndexProblem, path: string, options?: ErrorOptions) {
+    super(describe(problem, path), options);
+    this.name = "PhraseIndexError";
+    this.problem = problem;
+    this.path = path;
+  }
+}
+
+function describe(problem: IndexProblem, path: string): string {
+  switch (problem) {
+    case "unreachable":
+      return `Cannot load ${path} of the phrase index. Check the connection and try again.`;
+    case "damaged":
+      return `Cannot read ${path} of the phrase index. Load the page again; if that does not help, the site needs to be published again.`;
+    case "other-version":
+      return "The phrase index was written by another version of this site. Load the page again.";
+  }
+}
