@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
@@ -9,7 +8,6 @@ import { useBrowser } from "./test-browser.ts";
 
 const { sample, odd } = inject("sites");
 const browser = useBrowser();
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = [
   ...listPageKinds(sample),
   { kind: "list over several pages", url: `${odd.url}decisions/2/` },
@@ -30,7 +28,7 @@ const axeResult = z.object({
 
 /** What axe finds wrong with the page as it stands, in light and dark, on a phone and a wide screen. */
 async function listViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const found: string[] = [];
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });

@@ -112,17 +112,20 @@ describe("filters", () => {
 describe("chosen filters", () => {
   const chosen = { q: "", outcome: "Upheld", category: "Housing", from: "2017", to: "2019" };
 
-  test("survive loading the page again", async () => {
+  test("by outcome, category, council and year narrow together and survive loading the page again", async () => {
     const page = await openAll();
     await page.getByRole("checkbox", { name: /^Upheld/u }).check();
     await page.getByRole("checkbox", { name: /^Housing/u }).check();
-    const status = listWhere(
-      ({ outcome, category }) => outcome === "Upheld" && category === "Housing",
-    ).length;
-    await expectCount(page, status);
+    await page.getByRole("checkbox", { name: /^London Borough of Eastmarsh/u }).check();
+    await page.getByLabel("From", { exact: true }).selectOption("2018");
+    await page.getByLabel("To", { exact: true }).selectOption("2020");
+    await expectCount(page, 1);
     await page.reload();
-    await expectCount(page, status);
-    expect(await page.getByRole("checkbox", { name: /^Upheld/u }).isChecked()).toBe(true);
+    expect(await listResults(page)).toEqual(["17-900-455"]);
+    for (const name of [/^Upheld/u, /^Housing/u, /^London Borough of Eastmarsh/u]) {
+      expect(await page.getByRole("checkbox", { name }).isChecked()).toBe(true);
+    }
+    expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("2018");
   });
 
   test("are listed, each as a link that removes it", async () => {

@@ -4,7 +4,7 @@ import { writeStatement } from "./write-statement.ts";
 
 /** How many decisions about one council the collection holds, enough for several pages of a list. */
 export const MANY = 60;
-export const MANY_COUNCIL = "Verylong-upon-Water and Saint Somewhere Metropolitan Borough Council";
+const MANY_COUNCIL = "Verylong-upon-Water and Saint Somewhere Metropolitan Borough Council";
 
 /** Text that would be markup, code or links, were it not only text. */
 export const HOSTILE_PARAGRAPHS = [

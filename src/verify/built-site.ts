@@ -22,10 +22,23 @@ export async function readBuiltSite(folder: string, basePath = "/"): Promise<Bui
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
     .sort();
   const pages: Page[] = [];
+  const keep = createKeeper();
   for (const file of files) {
-    if (file.endsWith(".html")) pages.push(readPage(file, await readFile(join(folder, file), "utf8")));
+    if (file.endsWith(".html")) pages.push(readPage(file, await readFile(join(folder, file), "utf8"), keep));
   }
   return { folder, basePath, files: new Set(files), pages };
+}
+
+/** Keeps one copy of each string, whole in itself: pages share most of their addresses and ids. */
+function createKeeper(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
 }
 
 /** The path a page is served under: `councils/x/index.html` is `/councils/x/`. */

@@ -6,9 +6,9 @@ import type { Finding } from "./finding.ts";
 import type { Page } from "./page.ts";
 
 /** The most that a page may send before search is used: HTML, styles and scripts, gzipped. */
-export const PAGE_BUDGET = 60_000;
+const PAGE_BUDGET = 60_000;
 /** The same for a decision of usual length. */
-export const DECISION_BUDGET = 25_000;
+const DECISION_BUDGET = 25_000;
 /** A statement has 7 to 25 KB of text; its page repeats a little and adds markup. */
 const USUAL_DECISION_BYTES = 60_000;
 const WEIGHED_OF_EACH_KIND = 20;

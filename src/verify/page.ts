@@ -48,38 +48,41 @@ const FOLLOWED: Readonly<Record<string, string>> = { a: "href", area: "href", fo
 const FETCHED_RELS =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect|dns-prefetch)\b/u;
 
-/** Reads the page `html` stored at `file`. */
-export function readPage(file: string, html: string): Page {
-  const ids: string[] = [];
-  const links: PageLink[] = [];
-  const resources: PageLink[] = [];
-  const inline: string[] = [];
-  const head = { title: "", language: "", description: "", policy: "", canonical: "", headings1: 0 };
-  const readElement = (name: string, attributes: Readonly<Record<string, string>>) => {
-    const { id, rel = "" } = attributes;
-    if (id !== undefined) ids.push(id);
-    const followed = attributes[FOLLOWED[name] ?? ""];
-    if (followed !== undefined) links.push({ href: followed, element: name, rel });
-    const fetched = attributes[FETCHED[name] ?? ""];
-    if (fetched !== undefined) resources.push({ href: fetched, element: name, rel });
-    if (name === "link" && attributes["href"] !== undefined) {
-      if (FETCHED_RELS.test(rel)) resources.push({ href: attributes["href"], element: name, rel });
-      else if (rel === "canonical") head.canonical = attributes["href"];
-      else links.push({ href: attributes["href"], element: name, rel });
-    }
-    inline.push(...listInline(name, attributes));
-    readHead(name, attributes, head);
-  };
-  let inTitle = false;
+type Attributes = Readonly<Record<string, string>>;
+
+/** A page while it is being read. */
+interface Draft {
+  readonly keep: (text: string) => string;
+  readonly ids: string[];
+  readonly links: PageLink[];
+  readonly resources: PageLink[];
+  readonly inline: string[];
+  canonical?: string;
+  headings1: number;
+  language?: string;
+  title: string;
+  description?: string;
+  policy?: string;
+}
+
+/**
+ * Reads the page `html` stored at `file`. `keep` gives back a string that may be kept:
+ * one cut out of a page keeps the whole page in memory.
+ */
+export function readPage(file: string, html: string, keep: (text: string) => string = String): Page {
+  const draft: Draft = { keep, ids: [], links: [], resources: [], inline: [], headings1: 0, title: "" };
   const text = collectText();
+  let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      inTitle ||= name === "title" && head.title === "";
-      readElement(name, attributes);
+      inTitle ||= name === "title" && draft.title === "";
+      readLinks(draft, name, attributes);
+      readHead(draft, name, attributes);
+      draft.inline.push(...listInline(name, attributes));
       text.open(name, attributes);
     },
     ontext(words) {
-      if (inTitle) head.title += words;
+      if (inTitle) draft.title += words;
       text.add(words);
     },
     onclosetag(name) {
@@ -88,39 +91,49 @@ export function readPage(file: string, html: string): Page {
     },
   });
   parser.end(html);
+  const { canonical, language, description, policy, headings1 } = draft;
   return {
     file,
     bytes: Buffer.byteLength(html),
-    ids,
-    links,
-    resources,
-    inline,
-    frameText: text.read(),
-    headings1: head.headings1,
-    title: head.title.trim(),
-    language: head.language || undefined,
-    description: head.description || undefined,
-    policy: head.policy || undefined,
-    canonical: head.canonical || undefined,
+    ids: draft.ids,
+    links: draft.links,
+    resources: draft.resources,
+    inline: draft.inline,
+    headings1,
+    title: keep(draft.title.trim()),
+    canonical,
+    language,
+    description,
+    policy,
+    frameText: keep(text.read()),
   };
 }
 
-function readHead(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  head: { language: string; description: string; policy: string; headings1: number },
-) {
-  if (name === "html") head.language = attributes["lang"] ?? "";
-  if (name === "h1") head.headings1 += 1;
-  if (name !== "meta") return;
-  if (attributes["name"] === "description") head.description = attributes["content"] ?? "";
-  if (attributes["http-equiv"]?.toLowerCase() === "content-security-policy") {
-    head.policy = attributes["content"] ?? "";
-  }
+function readLinks(draft: Draft, name: string, attributes: Attributes) {
+  const { id, rel = "", href } = attributes;
+  if (id !== undefined) draft.ids.push(draft.keep(id));
+  const add = (list: PageLink[], address: string | undefined) => {
+    if (address !== undefined) list.push({ href: draft.keep(address), element: name, rel: draft.keep(rel) });
+  };
+  add(draft.links, attributes[FOLLOWED[name] ?? ""]);
+  add(draft.resources, attributes[FETCHED[name] ?? ""]);
+  if (name !== "link" || href === undefined) return;
+  if (rel === "canonical") draft.canonical = draft.keep(href);
+  else add(FETCHED_RELS.test(rel) ? draft.resources : draft.links, href);
+}
+
+function readHead(draft: Draft, name: string, attributes: Attributes) {
+  const { lang = "", content = "" } = attributes;
+  if (name === "html" && lang !== "") draft.language = draft.keep(lang);
+  if (name === "h1") draft.headings1 += 1;
+  if (name !== "meta" || content === "") return;
+  if (attributes["name"] === "description") draft.description = draft.keep(content);
+  if (attributes["http-equiv"]?.toLowerCase() === "content-security-policy")
+    draft.policy = draft.keep(content);
 }
 
 // Data in a script, such as JSON-LD, is not run.
-function listInline(name: string, attributes: Readonly<Record<string, string>>): string[] {
+function listInline(name: string, attributes: Attributes): string[] {
   const found = Object.keys(attributes)
     .filter((attribute) => attribute.startsWith("on") || attribute === "style")
     .map((attribute) => `${attribute} on <${name}>`);
