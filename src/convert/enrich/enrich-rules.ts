@@ -9,18 +9,18 @@ export const ENRICH_RULES = {
   "unread-remedy": {
     severity: "warning",
     text: ({ found }) =>
-      `Found no kind of remedy in "${found}", expected an action such as "apologise" or "review".`,
+      `Found no kind of remedy in “${found}”, expected an action such as “apologise” or “review”.`,
     hint: "Read the paragraph: no remedy was counted for it. src/convert/enrich/README.md lists the actions that count.",
   },
   "unread-law": {
     severity: "warning",
-    text: ({ found }) => `Found "${found}" without its year, expected the year somewhere in the same text.`,
+    text: ({ found }) => `Found “${found}” without its year, expected the year somewhere in the same text.`,
     hint: "It was left out. If the name can mean one law only, give that law the alias in content/registers/legislation.yaml.",
   },
   "unattributed-provision": {
     severity: "warning",
     text: ({ found }) =>
-      `Found "${found}" on its own, expected one law in the same text to which it belongs.`,
+      `Found “${found}” on its own, expected one law in the same text to which it belongs.`,
     hint: "It was left out. Nothing to do unless the text names the law in words the register lacks.",
   },
   "unplaced-fact": {
@@ -31,7 +31,7 @@ export const ENRICH_RULES = {
   "unknown-body-kind": {
     severity: "warning",
     text: ({ found }) =>
-      `Found no kind for the body "${found}", expected a name that content/registers/bodies.yaml knows.`,
+      `Found no kind for the body “${found}”, expected a name that content/registers/bodies.yaml knows.`,
     hint: "It is listed among other bodies. Add a pattern with an example to content/registers/bodies.yaml.",
   },
 } as const satisfies Record<string, EnrichRule>;

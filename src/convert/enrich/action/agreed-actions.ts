@@ -1,7 +1,7 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
 import type { Passage } from "../passages.ts";
 import { splitSentences } from "../sentences.ts";
-import { readDeadline, readOpeningDeadline } from "./deadline.ts";
+import { readClosingDeadline, readDeadline, readOpeningDeadline } from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
 
@@ -35,6 +35,9 @@ const ALREADY =
 // Standing advice about remedies, which is no action of this body.
 const ADVICE =
   /\b(?:publish(?:es|ed)? guidance|guidance on remedies|(?:this|that|our) guidance (?:in|when) making|consider this guidance|in line with our guidance, we)\b|^(?:our|the ombudsman[’']s) guidance\b/iu;
+// What an earlier draft said; the agreed action follows.
+const EARLIER =
+  /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
   /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
@@ -63,15 +66,16 @@ function readSentence(
   leadDeadline: string | undefined,
 ): ActionSentence {
   const text = whole.slice(0, LONGEST_SENTENCE);
-  if (ADVICE.test(text)) return { passage, text, actions: [] };
+  if (ADVICE.test(text) || EARLIER.test(text)) return { passage, text, actions: [] };
   const found = findActions(text, { opensWithOrder: isFirst, inList: isFirst && passage.lead !== undefined });
   const actions = found.length > 0 || !isFirst ? found : continueLead(passage, text);
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
   const closing = last && readDeadline(last.rest);
   const agreed = actions.map((action) => {
-    const own = action.deadline ?? readDeadline(action.rest);
-    return { ...action, kinds: remedyKinds(action), by: own ?? opening ?? closing ?? leadDeadline };
+    const kinds = remedyKinds(action);
+    const own = action.deadline ?? readDeadline(action.rest) ?? readEndOf(action.rest, kinds);
+    return { ...action, kinds, by: own ?? opening ?? closing ?? leadDeadline };
   });
   return { passage, text, actions: agreed };
 }
@@ -82,14 +86,16 @@ function continueLead({ lead }: Passage, text: string): Action[] {
   const last = splitSentences(lead.text).at(-1) ?? "";
   const action = findActions(last.slice(0, LONGEST_SENTENCE), { opensWithOrder: true, inList: false }).at(-1);
   if (!action || !/^(?:pay|make|award|offer)$/u.test(action.verb)) return [];
-  return [
-    {
-      verb: action.verb,
-      rest: `${action.rest.replace(/[:\s]+$/u, "")} ${text}`,
-      start: 0,
-      deadline: undefined,
-    },
-  ];
+  // The lead-in's own sum is the whole of the items.
+  const payee = /^[^£:]*/u.exec(action.rest)?.[0].replace(/\b(?:a )?(?:total|sum)\b.*$/u, "") ?? "";
+  return [{ verb: action.verb, rest: `${payee} ${text}`, start: 0, deadline: undefined }];
+}
+
+// "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.
+function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
+  const isPlain =
+    kinds.length > 0 && kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
+  return isPlain ? readClosingDeadline(rest)?.deadline : undefined;
 }
 
 function deadlineOfOpening(before: string): string | undefined {

@@ -21,7 +21,13 @@ export interface Setting {
   readonly inList: boolean;
 }
 
-const VERB = new RegExp(`(?<![\\p{L}\\d-])(?:${ACTION_VERBS.join("|")})(?![\\p{L}\\d-])`, "giu");
+const THIRD_PERSON: ReadonlyMap<string, string> = new Map(
+  ACTION_VERBS.map((verb) => [thirdPerson(verb), verb]),
+);
+const VERB = new RegExp(
+  `(?<![\\p{L}\\d-])(?:${[...ACTION_VERBS, ...THIRD_PERSON.keys()].join("|")})(?![\\p{L}\\d-])`,
+  "giu",
+);
 const MOST_BEFORE = 240;
 // Words between an order and its verb: "will also", "should now, in writing,".
 const FILLER =
@@ -34,7 +40,9 @@ const BODY =
   /(?:^|[^\p{L}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}|and|also|,)[\s,]*$/u;
 // "agreed to", "recommend the Council", "recommended that it", "asked the Council to", "is to", "agreement to"
 const AGREED_TO =
-  /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,]*$/iu;
+  /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$/iu;
+// "The Council to apologise", as notes are written.
+const BODY_TO = /^\s*The\s+(?:\p{L}+\s+){1,3}to\s*$/u;
 const RECOMMENDED =
   /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){1,3}|it\s+|they\s+)$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
@@ -51,8 +59,9 @@ const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
  * should review plans" have none.
  */
 export function findActions(sentence: string, setting: Setting): Action[] {
-  const heads: (Omit<Action, "rest"> & { readonly boundary: number })[] = [];
+  const heads: (Omit<Action, "rest"> & { readonly boundary: number; readonly length: number })[] = [];
   let ends = 0;
+  let isThird = false;
   for (const match of sentence.matchAll(VERB)) {
     const raw = sentence.slice(Math.max(ends, match.index - MOST_BEFORE), match.index);
     const before = stripFillers(raw);
@@ -60,22 +69,27 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const opens = before.text.trim() === "" && ends === 0 && match.index < MOST_BEFORE;
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
     if (!opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
-    const verb = match[0].toLowerCase();
+    const base = THIRD_PERSON.get(match[0].toLowerCase());
+    const verb = base ?? match[0].toLowerCase();
+    // "apologises", as an item or after "recommend that it", and others after it; else it tells what is.
+    if (base !== undefined && !isThird && !(opens && isFirst) && !RECOMMENDED.test(before.text)) continue;
+    isThird ||= base !== undefined;
     if (!isFirst && BARE_AND.test(before.text) && SUBORDINATE.test(before.text) && !STANDS_ALONE.test(verb))
       continue;
     heads.push({
       verb,
+      length: match[0].length,
       start: match.index,
       deadline: before.deadline,
       boundary: match.index - raw.length + before.text.trimEnd().length,
     });
     ends = match.index + match[0].length;
   }
-  return heads.map(({ verb, start, deadline }, index) => ({
+  return heads.map(({ verb, start, length, deadline }, index) => ({
     verb,
     start,
     deadline,
-    rest: sentence.slice(start + verb.length, heads[index + 1]?.boundary),
+    rest: sentence.slice(start + length, heads[index + 1]?.boundary),
   }));
 }
 
@@ -87,11 +101,16 @@ function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder
     const subject = before.replace(/(?:will|shall|should|must)[\s,]*$/iu, "");
     return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
   }
-  if (AGREED_TO.test(before) && isFirst) return true;
+  if (isFirst && (AGREED_TO.test(before) || BODY_TO.test(before))) return true;
   if (RECOMMENDED.test(before)) return true;
   return (
     follows && JOINED.test(before) && !/\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu.test(before)
   );
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
 function stripFillers(before: string): { readonly text: string; readonly deadline: string | undefined } {

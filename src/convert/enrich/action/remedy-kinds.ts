@@ -14,9 +14,16 @@ interface Sign {
 const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|website|web ?pages?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards|how (?:it|staff|officers|its|social workers|they|the council|we)|(?:the )?way (?:it|in which it|its|staff|officers|that it))\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+// What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
+const OWN =
+  "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
+const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
+// "how it handles complaints": with few verbs the same as a procedure.
+const PRACTICE =
+  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it))\b/iu;
 const SERVICE =
-  /\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|carers?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b/iu;
+  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider)\b)/iu;
 const REVIEW =
   /(?<!\bfor (?:the|an?|his|her|their|this) )\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
 const STAFF =
@@ -43,7 +50,7 @@ const SIGNS: readonly Sign[] = [
   ),
   sign(
     "payment",
-    "make offer award provide give send issue increase put place credit transfer arrange consider",
+    "make offer award provide give send issue increase put place transfer arrange consider",
     /^(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
@@ -103,23 +110,25 @@ const SIGNS: readonly Sign[] = [
   ),
   sign("share-learning", "share discuss circulate disseminate distribute present use publish", LEARNING, 90),
   sign("share-learning", "share discuss circulate disseminate", /\blearning\b|\blessons\b/iu, 90),
+  sign("share-learning", "hold", /\blessons?\b|\blearning\b/iu, 90),
   sign("share-learning", "learn", /\blessons?\b/iu, 40),
 ];
 
 const CHANGE_VERBS =
-  "change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue write consider agree provide";
+  "change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue agree";
 const SERVICE_VERBS =
   "provide arrange offer secure deliver put install repair fund allocate appoint complete carry replace resume restore reinstate start commission clean collect continue make pay";
 
 /** Where one fits, the ones after it are not tried. */
 const EXCLUSIVE: readonly Sign[] = [
+  sign("procedure-change", "review audit look change improve agree decide amend revise alter", PRACTICE, 60),
   sign(
     "reassessment-or-review",
     "reassess re-assess reconsider re-consider reinspect rerun re-run assess",
     /(?:)/u,
     0,
   ),
-  sign("procedure-change", "review audit look", new RegExp(`^.{0,60}?(?:${PROCEDURE.source})`, "iu"), 100),
+  sign("procedure-change", "review audit look", OWN_PROCEDURE, 100),
   sign(
     "procedure-change",
     "carry undertake complete conduct",
@@ -145,7 +154,8 @@ const EXCLUSIVE: readonly Sign[] = [
     /\b(?:cases|plans|records|decisions|applications|other (?:people|children|residents|families)|others|anyone|whether (?:other|any))\b/iu,
     80,
   ),
-  sign("procedure-change", CHANGE_VERBS, PROCEDURE, 90),
+  sign("procedure-change", CHANGE_VERBS, OWN_PROCEDURE, 100),
+  sign("procedure-change", "update amend correct review change improve", /\bwebsite\b|\bweb ?pages?\b/iu, 80),
   sign("procedure-change", "introduce", /(?:)/u, 0),
   sign("procedure-change", "require", STAFF, 50),
   sign("provide-service", SERVICE_VERBS, SERVICE, 70),

@@ -28,10 +28,13 @@ const BEFORE_A_NAME = new Set(
 export function findNames(text: string, legislation: Legislation): NameFound[] {
   const folded = foldText(text);
   const found: NameFound[] = [];
+  let previous = "";
   for (const word of folded.matchAll(/[a-z0-9]+/gu)) {
     const end = word.index + word[0].length;
+    const spellings = legislation.byLastWords.get(`${previous} ${word[0]}`);
+    previous = word[0];
     const name =
-      findKnown(text, folded, end, legislation.byLastWord.get(word[0])) ??
+      findKnown(text, folded, end, spellings) ??
       (LAST_WORDS_OF_UNKNOWN.has(word[0]) ? findUnknown(text, end) : undefined);
     if (!name) continue;
     while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();

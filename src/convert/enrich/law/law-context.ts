@@ -5,6 +5,8 @@ import { foldText, type Legislation, type LegislationEntry } from "./legislation
 export interface LawContext {
   /** The years with which each name occurs: `Children Act` → `1989`. */
   readonly yearsByBase: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names the register knows that occur whole. */
+  readonly wholeNames: ReadonlySet<string>;
   /** The decision's own abbreviations: `the Act`, `NPPF` → the whole name. */
   readonly abbreviations: ReadonlyMap<string, string>;
 }
@@ -24,9 +26,11 @@ const IS_ABBREVIATION =
 /** What `texts` together say about the laws they name. */
 export function readLawContext(texts: readonly NamedText[]): LawContext {
   const yearsByBase = new Map<string, Set<string>>();
+  const wholeNames = new Set<string>();
   const abbreviations = new Map<string, string>();
   for (const { text, names } of texts) {
     for (const name of names) {
+      if (name.entry && name.use !== "short") wholeNames.add(name.entry.name);
       if (name.year !== undefined) {
         yearsByBase.set(name.base, (yearsByBase.get(name.base) ?? new Set()).add(name.year));
       }
@@ -36,7 +40,7 @@ export function readLawContext(texts: readonly NamedText[]): LawContext {
       if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, whole);
     }
   }
-  return { yearsByBase, abbreviations };
+  return { yearsByBase, wholeNames, abbreviations };
 }
 
 /** A law as the decision means it. */
@@ -55,6 +59,7 @@ export function completeName(
   legislation: Legislation,
 ): KnownLaw | undefined {
   const { base, year, use, entry } = found;
+  if (use === "short" && !context.wholeNames.has(entry?.name ?? "")) return undefined;
   if (use === "alias" && entry) return { name: entry.name, entry };
   const isGuidance = entry !== undefined && !/ \d{4}$/u.test(entry.name);
   if (isGuidance) return { name: entry.name, entry };

@@ -24,8 +24,8 @@ export interface Spelling {
 /** The register made ready for looking names up. */
 export interface Legislation {
   readonly byName: ReadonlyMap<string, LegislationEntry>;
-  /** Spellings by their last word, the longest first. */
-  readonly byLastWord: ReadonlyMap<string, readonly Spelling[]>;
+  /** Spellings by their last two words, such as `children act`, the longest first. */
+  readonly byLastWords: ReadonlyMap<string, readonly Spelling[]>;
 }
 
 /** The lookup for `entries`. */
@@ -38,7 +38,9 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
   const longestFirst = spellings.toSorted((a, b) => b.words.length - a.words.length);
   return {
     byName: new Map(entries.map((entry) => [entry.name, entry])),
-    byLastWord: Map.groupBy(longestFirst, ({ words }) => /[a-z0-9]+(?=[^a-z0-9]*$)/u.exec(words)?.[0] ?? ""),
+    byLastWords: Map.groupBy(longestFirst, ({ words }) =>
+      (words.match(/[a-z0-9]+/gu) ?? []).slice(-2).join(" "),
+    ),
   };
 }
 

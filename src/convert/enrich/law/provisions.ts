@@ -38,10 +38,11 @@ const BETWEEN_GROUPS = /^[\s,;]{0,3}(?:as amended)?[\s,;]{0,3}(?:and|or|&|with|o
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
   const groups: UnitGroup[] = [];
+  const reader = readerOf(text);
   let free = 0;
   for (const match of text.matchAll(UNIT)) {
     if (match.index < free) continue;
-    const group = readList(text, match.index, match[1] ?? "", match.index + match[0].length);
+    const group = readList(text, reader, match.index, match[1] ?? "", match.index + match[0].length);
     if (!group) continue;
     free = group.end;
     const before = groups.at(-1);
@@ -52,16 +53,22 @@ export function findProvisions(text: string): ProvisionGroup[] {
   return groups;
 }
 
-function readList(text: string, start: number, unitWord: string, from: number): UnitGroup | undefined {
+function readList(
+  text: string,
+  reader: Reader,
+  start: number,
+  unitWord: string,
+  from: number,
+): UnitGroup | undefined {
   const unit = UNITS.findLast(([pattern]) => pattern.test(unitWord))?.[1] ?? "section";
   const plural = /s$/iu.test(unitWord) && unitWord.length > 1;
-  const first = readAt(ITEM, text, from);
+  const first = reader.item(from);
   // "Regulations 2014" is the end of a name.
   if (first === undefined || (unit === "regulation" && /^(?:1[89]|20)\d{2}$/u.test(first))) return undefined;
   const items = [first];
   let end = from + first.length;
   while (items.length < MOST_PROVISIONS) {
-    const next = readNext(text, end, items.at(-1) ?? "", plural);
+    const next = readNext(text, reader, end, items.at(-1) ?? "", plural);
     if (!next || (next.range && items.at(-1)?.includes(" to "))) break;
     if (next.range) items[items.length - 1] += ` to ${next.item}`;
     else items.push(next.item);
@@ -74,16 +81,16 @@ function nameProvision(unit: string, item: string): string {
   return `${unit}${item.includes(" to ") ? "s" : ""} ${item.replace(/\s(?=\()/gu, "")}`;
 }
 
-function readNext(text: string, from: number, last: string, plural: boolean) {
-  const range = readAt(RANGE, text, from);
-  const link = range ?? readAt(JOIN, text, from);
+function readNext(text: string, reader: Reader, from: number, last: string, plural: boolean) {
+  const range = reader.range(from);
+  const link = range ?? reader.join(from);
   if (link === undefined) return undefined;
   const at = from + link.length;
-  const sub = range === undefined ? readAt(SUB_ITEM, text, at) : undefined;
+  const sub = range === undefined ? reader.subItem(at) : undefined;
   if (sub !== undefined) {
     return { item: `${last.replace(/\s?\([^()]*\)$/u, "")}${sub}`, end: at + sub.length, range: false };
   }
-  const item = readAt(ITEM, text, at);
+  const item = reader.item(at);
   if (item === undefined) return undefined;
   const end = at + item.length;
   // "under section 47 and 12 months later": a bare number needs an end after it.
@@ -93,10 +100,23 @@ function readNext(text: string, from: number, last: string, plural: boolean) {
   return { item, end, range: range !== undefined };
 }
 
-function readAt(pattern: RegExp, text: string, at: number): string | undefined {
-  const sticky = new RegExp(pattern.source, pattern.flags);
-  sticky.lastIndex = at;
-  return sticky.exec(text)?.[0];
+/** Reads what stands at an offset: one set for each text, for a sticky pattern remembers where it is. */
+interface Reader {
+  readonly item: (at: number) => string | undefined;
+  readonly subItem: (at: number) => string | undefined;
+  readonly join: (at: number) => string | undefined;
+  readonly range: (at: number) => string | undefined;
+}
+
+function readerOf(text: string): Reader {
+  const reads = (pattern: RegExp) => {
+    const sticky = new RegExp(pattern);
+    return (at: number) => {
+      sticky.lastIndex = at;
+      return sticky.exec(text)?.[0];
+    };
+  };
+  return { item: reads(ITEM), subItem: reads(SUB_ITEM), join: reads(JOIN), range: reads(RANGE) };
 }
 
 function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitGroup | undefined {

@@ -41,8 +41,8 @@ export function readPayee(before: string, after: string): Payee | undefined {
   const trailing = AT_END.exec(after.slice(-120).replace(/\bwithin\b.*$/u, ""));
   const candidates = [next?.[3], previous?.[1], trailing?.[1]].filter((name) => name !== undefined);
   const found = candidates.find((name) => !IS_PRONOUN.test(name)) ?? candidates[0];
-  if (found === undefined) return undefined;
   const isEach = next?.[1] !== undefined || next?.[2] !== undefined || EACH_ALONE.test(after);
+  if (found === undefined) return isEach ? { name: undefined, people: undefined } : undefined;
   return { name: IS_PRONOUN.test(found) ? undefined : found, people: countPeople(found, isEach) };
 }
 

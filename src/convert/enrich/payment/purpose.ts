@@ -14,13 +14,13 @@ const PURPOSES: readonly PurposeWords[] = [
   {
     purpose: "time-and-trouble",
     words:
-      /\b(?:time(?:,| and| &) (?:and )?(?:trouble|effort)|inconvenience[ds]?|trouble|time spent|(?:avoidable|unnecessary) (?:effort|time))\b/iu,
+      /\b(?:time(?:,| and| &) (?:and )?(?:trouble|effort)|inconvenience[ds]?|trouble|(?:avoidable|unnecessary) (?:effort|time))\b/iu,
   },
   {
     // A service a person should have had. A lost chance to appeal or comment is none.
     purpose: "lost-provision",
     words:
-      /\b(?:(?:lost|missed|missing|loss of|lack of|without|failure to provide|failing to provide|absence of|for the|impact of the)\b[^.;£]{0,60}?\b(?:provision|education(?:al)?|schooling|tuition|therap(?:y|ies)|services?|support|care|respite|contact|teaching|lessons|activities)|(?:provision|education|schooling|tuition|therapy|support|care|respite|contact|teaching) (?:\p{L}+ ){0,4}?(?:lost|missed|went without|did not receive)|educational benefit|(?:special educational|alternative) provision)\b/iu,
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|failure to provide|failing to provide|absence of)\b[^.;£]{0,60}?\b(?:provision|education(?:al)?|schooling|tuition|therap(?:y|ies)|services?|support|care|respite|contact|teaching|lessons|activities)|(?:provision|education|schooling|tuition|therapy|support|care|respite|contact|teaching) (?:\p{L}+ ){0,4}?(?:lost|missed|went without|did not receive)|educational benefit|(?:special educational|alternative) provision)\b/iu,
   },
 ];
 

@@ -34,13 +34,16 @@ interface Candidate extends SumPaid {
 
 // Right before a sum, these make it something else than a payment or an uncertain one.
 const NOT_PAID =
-  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|instead of|rather than|up to|between|at least|more than|less|minus|over|about|around|approximately|almost|roughly|offered|in addition to|on top of|as well as|already|deduct\w*|refund\w*|waiv\w*|worth|at|above|from)\s[^£]{0,30}$/iu;
+  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|up to|between|at least|more than|less|minus|over|about|around|approximately|almost|roughly|offered|already|deduct\w*|refund\w*|waiv\w*|worth|at|above)\s[^£]{0,30}$/iu;
+// "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant.
+const SET_ASIDE =
+  /\b(?:in addition to|on top of|as well as|instead of|rather than)\b[^£]{0,30}$|\bfrom\s*$/iu;
 const ALREADY_PAID =
   /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:has |have |had )?(?:already|previously) (?:been )?paid\b/iu;
 const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
 // A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between.
 const LINKED =
-  /(?:\b(?:and|plus|with|or)|[,;:&(]|–|^)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:(?:the )?(?:\p{Lu}[\p{L}.’'-]*|first|second|third|fourth|fifth|her|him|them|family|estate|of)\s*){0,6})(?:to \p{L}+ )?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
+  /(?:\b(?:and|plus|with|or)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
 const TOTAL_BEFORE =
   /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\bwhich (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
 const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
@@ -53,27 +56,51 @@ export function readSumsPaid(text: string): SumsPaid {
   const found = findSums(text);
   const unsure: Sum[] = [];
   const candidates: Candidate[] = [];
+  let mayFollow = true;
   for (const [index, sum] of found.entries()) {
     const before = text.slice(found[index - 1]?.end ?? 0, sum.start);
     const after = text.slice(sum.end, found[index + 1]?.start);
     const previous = candidates.at(-1);
+    if (SET_ASIDE.test(before.slice(-60))) {
+      if (previous)
+        candidates.splice(-1, 1, { ...previous, purpose: previous.purpose ?? readPurpose(after) });
+      continue;
+    }
     if (REDUCED.test(before) && previous) {
       // "£500, less the £100 already paid": what is left to pay is nowhere stated.
       unsure.push(previous.sum);
       candidates.pop();
-    } else if (isPaid(before, after, index === 0, previous))
+      mayFollow = false;
+    } else if (previous && !previous.rate && isDetail(before, after)) {
+      candidates.splice(-1, 1, detail(previous, sum, after));
+    } else if (mayFollow && isPaid(before, after, previous)) {
       candidates.push(describe(sum, before, after, previous));
-    else if (index === 0 || NOT_PAID.test(before)) unsure.push(sum);
+    } else {
+      mayFollow = false;
+      if (!previous || NOT_PAID.test(before.slice(-60))) unsure.push(sum);
+    }
   }
   return { sums: settleTotals(sharePurposes(candidates)), unsure };
 }
 
-function isPaid(before: string, after: string, isFirst: boolean, previous: Candidate | undefined): boolean {
+function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
   if (ALREADY_PAID.test(after)) return false;
-  if (TOTAL_BEFORE.test(before)) return true;
+  if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
   if (NOT_PAID.test(before.slice(-60))) return false;
-  return isFirst ? before.length <= 200 : LINKED.test(before.slice(-100));
+  return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
+}
+
+// "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)"
+function isDetail(before: string, after: string): boolean {
+  return /\([^()]{0,40}$/u.test(before) && readRate(after) !== undefined;
+}
+
+function detail(whole: Candidate, each: Sum, after: string): Candidate {
+  const rate = readRate(after);
+  const purpose = whole.purpose ?? readPurpose(after);
+  const agrees = rate?.count !== undefined && each.pence * rate.count === whole.pence;
+  return agrees ? { ...whole, purpose, each: each.pence, rate } : { ...whole, purpose };
 }
 
 function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
@@ -94,11 +121,10 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
 
 /** "£75 to Mr V and £75 to Mrs V for the upset": the first sum has the purpose of the next. */
 function sharePurposes(candidates: readonly Candidate[]): Candidate[] {
-  const shared = candidates.map((candidate, index) => ({
+  return candidates.map((candidate, index) => ({
     ...candidate,
     purpose: candidate.purpose ?? candidates.slice(index + 1).find(({ purpose }) => purpose)?.purpose,
   }));
-  return shared;
 }
 
 /** The sums without those that only say what others come to, or what others are made up of. */

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { VFile } from "vfile";
+import { describe, expect, test } from "vitest";
+import { decisionTree } from "./decision-tree.fixture.ts";
+import { enrich } from "./enrich.ts";
+import { loadRegisters } from "./registers.ts";
+
+const registers = await loadRegisters("content/registers/");
+const MEGABYTE = 2 ** 20;
+const SLOWEST_MS = 1000;
+
+function read(text: string) {
+  const tree = decisionTree([
+    ["findings", [text]],
+    ["agreed-action", [text, ["The Council will:", text]]],
+  ]);
+  return enrich(tree, registers, new VFile());
+}
+
+const fragments = fc.constantFrom(
+  ..."£ £100 £1,000 section sections 47 (a) ( ) [ Act 1989 Children Regulations 2014 Schedule of the and , ; : . pay will apologise within one month to agreed Council total a month for each ‘ ’ 19 001 866 \u0000 \ud800".split(
+    " ",
+  ),
+);
+
+describe("hostile text", () => {
+  test("no text makes the recognizers throw", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        read(text);
+      }),
+    );
+  });
+
+  test("no order of the words they look for makes them throw", () => {
+    fc.assert(
+      fc.property(fc.array(fragments, { maxLength: 60 }), (words) => {
+        for (const { pence } of read(words.join(" ")).payments) expect(pence ?? 1).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test.each([
+    "£",
+    "£1 ",
+    "£1,111",
+    "section ",
+    "section 1 ",
+    "section 1(a), ",
+    "Schedule 5, paragraph 5, ",
+    "(((",
+    "Children Act ",
+    "Act ",
+    "The Housing (Made-up) ",
+    "pay ",
+    "pay £1 and ",
+    "will within one month of my decision ",
+    "19 001 866 ",
+    "a",
+    " ",
+  ])("a megabyte of %j takes less than a second of work", (unit) => {
+    const text = unit.repeat(MEGABYTE / unit.length);
+    // Time at work, not on the clock: other processes share the machine.
+    const start = process.cpuUsage();
+    enrich(
+      decisionTree([
+        ["findings", [text]],
+        ["agreed-action", [text]],
+      ]),
+      registers,
+      new VFile(),
+    );
+    const { user } = process.cpuUsage(start);
+    expect(user / 1000).toBeLessThan(SLOWEST_MS);
+  });
+});
