@@ -15,10 +15,16 @@ export interface MemoryIndex {
   readonly fetched: string[];
 }
 
-/** Indexes decisions in segments of at least `segmentSize`. */
+/** How a test index is divided; by default as a real one. */
+export interface MemoryIndexOptions {
+  readonly segmentSize?: number;
+  readonly chunkBytes?: number;
+}
+
+/** Indexes decisions, in whatever order they come. */
 export async function buildMemoryIndex(
   decisions: readonly IndexedDecision[],
-  segmentSize?: number,
+  { segmentSize, chunkBytes }: MemoryIndexOptions = {},
 ): Promise<MemoryIndex> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const fetched: string[] = [];
@@ -29,6 +35,7 @@ export async function buildMemoryIndex(
     const segment = await indexSegment(
       members.map(({ decision }) => decision),
       (path, bytes) => own.set(path, bytes),
+      chunkBytes,
     );
     for (const [path, bytes] of own) files.set(`${VERSION_FOLDER}/${segment.directory.name}/${path}`, bytes);
     segments.push(segment);

@@ -20,7 +20,7 @@ export interface IndexedSegment {
 }
 
 /** Bytes of a chunk before compression. Smaller ones cost a reader less, larger ones make fewer files. */
-const CHUNK_BYTES = 65_536;
+export const CHUNK_BYTES = 65_536;
 
 /**
  * Indexes the decisions of a segment, which come in the order of their rows, and hands
@@ -29,6 +29,7 @@ const CHUNK_BYTES = 65_536;
 export async function indexSegment(
   decisions: AsyncIterable<IndexedDecision> | Iterable<IndexedDecision>,
   writeFile: WriteFile,
+  chunkBytes: number = CHUNK_BYTES,
 ): Promise<IndexedSegment> {
   const hash = createHash("sha256");
   const pack = (path: string, bytes: Uint8Array) => {
@@ -38,7 +39,7 @@ export async function indexSegment(
     return packed.length;
   };
   const segmentWords = createSegmentWords();
-  const texts = createTextWriter(pack);
+  const texts = createTextWriter(pack, chunkBytes);
   const entries: CatalogueEntry[] = [];
   for await (const { entry, blocks } of decisions) {
     const row = entries.length;
@@ -49,8 +50,8 @@ export async function indexSegment(
     }
   }
   texts.finish();
-  const words = createKeyChunks("words", pack);
-  const pairs = createKeyChunks("pairs", pack);
+  const words = createKeyChunks("words", pack, chunkBytes);
+  const pairs = createKeyChunks("pairs", pack, chunkBytes);
   segmentWords.write(words.writer, pairs.writer);
   const directory = {
     name: hash.digest("hex").slice(0, 16),
@@ -65,10 +66,14 @@ export async function indexSegment(
 
 type Pack = (path: string, bytes: Uint8Array) => number;
 
-function createKeyChunks(kind: string, pack: Pack): { writer: PostingWriter; chunks: readonly KeyChunk[] } {
+function createKeyChunks(
+  kind: string,
+  pack: Pack,
+  chunkBytes: number,
+): { writer: PostingWriter; chunks: readonly KeyChunk[] } {
   const chunks: KeyChunk[] = [];
   let lastKey = "";
-  const writer = createPostingWriter(CHUNK_BYTES, ({ bytes, firstKey, lastKey: last, continues }) => {
+  const writer = createPostingWriter(chunkBytes, ({ bytes, firstKey, lastKey: last, continues }) => {
     const size = pack(`${kind}-${chunks.length}.bin`, bytes);
     const separator = continues ? firstKey : separateKeys(lastKey, firstKey);
     chunks.push({ separator, continues, size });
@@ -77,7 +82,7 @@ function createKeyChunks(kind: string, pack: Pack): { writer: PostingWriter; chu
   return { writer, chunks };
 }
 
-function createTextWriter(pack: Pack) {
+function createTextWriter(pack: Pack, chunkBytes: number) {
   const encoder = new TextEncoder();
   const chunks: TextChunk[] = [];
   let pending: string[] = [];
@@ -92,7 +97,7 @@ function createTextWriter(pack: Pack) {
   return {
     chunks,
     add: (row: number, text: string) => {
-      if (length > 0 && length + text.length > CHUNK_BYTES) flush();
+      if (length > 0 && length + text.length > chunkBytes) flush();
       if (length === 0) firstRow = row;
       pending.push(text);
       length += text.length;
