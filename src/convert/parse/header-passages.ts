@@ -11,13 +11,16 @@ export interface HeaderPassages {
   readonly blocks: readonly Block[];
 }
 
+const ANYWHERE: ReadonlySet<HeaderLabel> = new Set(["response", "final-decision"]);
+
 /**
  * Takes the header lines out of the blocks after a title. They stand before the first
- * section or list, except a report's last line, which may stand anywhere. A line that
+ * section or list, except a report's last line and the one that announces the decision. A line that
  * comes twice counts once; another value for the same label stays in the text. Both
  * are reported.
  */
-export function takeHeaderLines(blocks: readonly Block[], file: VFile): HeaderPassages {
+export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPassages {
+  const blocks = lines.flatMap(splitAnnouncement);
   const values = new Map<HeaderLabel, Passage>();
   const rest: Block[] = [];
   let inHeader = true;
@@ -26,7 +29,7 @@ export function takeHeaderLines(blocks: readonly Block[], file: VFile): HeaderPa
     if (!block) break;
     const line = block.type === "text" && block.indent < 4 ? readHeaderLine(block.text.text) : undefined;
     inHeader &&= line !== undefined || !endsHeader(block);
-    if (!line || block.type !== "text" || !(inHeader || line.label === "response")) {
+    if (!line || block.type !== "text" || !(inHeader || ANYWHERE.has(line.label))) {
       rest.push(block);
       continue;
     }
@@ -38,6 +41,19 @@ export function takeHeaderLines(blocks: readonly Block[], file: VFile): HeaderPa
     else index += used;
   }
   return { values, blocks: rest };
+}
+
+/** "The Ombudsman's final decision:" stands alone; words after it are a line of their own. */
+function splitAnnouncement(block: Block): Block[] {
+  const line = block.type === "text" ? readHeaderLine(block.text.text) : undefined;
+  if (block.type !== "text" || line?.label !== "final-decision" || line.value === "") return [block];
+  const { text, place } = block.text;
+  const offset = text.length - line.value.length;
+  const rest = { text: line.value, place: { line: place.line, column: place.column + offset } };
+  return [
+    { ...block, text: { text: text.slice(0, offset), place } },
+    { ...block, text: rest },
+  ];
 }
 
 function endsHeader(block: Block): boolean {

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sharedTexts } from "../shared-texts.ts";
+import { type Conversion, convertSource } from "./convert.ts";
+import { loadRegisters, type Registers } from "./enrich/registers.ts";
+import { INVENTED_DECISION } from "./invented.fixture.ts";
+import { bodyOf, nodeTypes, PLAIN_TYPES, parseBoth, visibleBlocks } from "./markdown-words.fixture.ts";
+import { sourceOf } from "./source.fixture.ts";
+import { sourceWords, words } from "./source-words.fixture.ts";
+
+let registers: Registers;
+beforeAll(async () => {
+  registers = await loadRegisters(new URL("../../content/registers/", import.meta.url));
+});
+
+const convert = (text: string | Uint8Array): Conversion => convertSource(sourceOf(text), registers);
+
+/** Title, summary and the words of the body, for each parser. */
+function convertedWords({ decisions }: Conversion): string[][] {
+  const [decision] = decisions;
+  if (!decision || decisions.length !== 1)
+    throw new Error(`Found ${decisions.length} decisions, expected one.`);
+  const { title, summary, tables } = decision.frontmatter;
+  return parseBoth(bodyOf(decision.markdown), tables ?? 0).map((root) =>
+    words([title, summary ?? "", ...visibleBlocks(root)].join(" ")),
+  );
+}
+
+const REAL = ["17-009-175", "19-001-866", "20-003-139", "21-004-199", "23-009-462"];
+
+describe("every word of a source comes out, in order", () => {
+  it.skipIf(!sharedTexts.present).each(REAL)(`of %s${sharedTexts.note}`, (id) => {
+    const text = readFileSync(`${sharedTexts.decisions}/${id}.txt`, "utf8");
+    const expected = sourceWords(text);
+    expect(expected.length).toBeGreaterThan(1500);
+    for (const found of convertedWords(convert(text))) expect(found).toEqual(expected);
+  });
+
+  it("of a decision with one of everything", () => {
+    const conversion = convert(INVENTED_DECISION);
+    expect(conversion.messages).toEqual([]);
+    for (const found of convertedWords(conversion)) expect(found).toEqual(sourceWords(INVENTED_DECISION));
+  });
+});
+
+const HOSTILE_WORDS = [
+  "<script>",
+  "</script>",
+  "<b>",
+  "[x](javascript:alert(1))",
+  "![",
+  "---",
+  "***",
+  "|",
+  "`",
+  "```",
+  "&lt;",
+  "12.",
+  "#",
+  ">",
+  "*a*",
+  "_a_",
+  "\\",
+  "https://example.org",
+  "£300",
+  "a)",
+  "“quoted”",
+];
+const word = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom("Mr", "council", "fault", "in", "May") },
+  fc.constantFrom(...HOSTILE_WORDS),
+);
+const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((list) => `${list.join(" ")} end.`);
+const paragraph = fc.record({
+  text: sentence,
+  items: fc.array(sentence, { maxLength: 3 }),
+  ordered: fc.boolean(),
+});
+const section = fc.record({
+  heading: sentence.map((text) => `Section ${text}`),
+  main: fc.boolean(),
+  paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+});
+
+describe("generated decisions", () => {
+  it("give back every word, number and letter in the order they were written", () => {
+    fc.assert(
+      fc.property(fc.array(section, { minLength: 1, maxLength: 4 }), (sections) => {
+        const text = writeText(sections);
+        const conversion = convert(text);
+        for (const found of convertedWords(conversion)) expect(found).toEqual(sourceWords(text));
+        const [decision] = conversion.decisions;
+        const total = sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
+        expect(decision?.frontmatter.paragraphs).toBe(total);
+        expect(decision?.frontmatter.sections.map(({ heading }) => heading)).toEqual(
+          sections.map(({ heading }) => heading),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+function writeText(
+  sections: readonly (typeof section extends fc.Arbitrary<infer Value> ? Value : never)[],
+): string {
+  const lines = ["Anytown Council (17 009 175)", "", "Decision : Upheld", "", "Summary: In short.", ""];
+  for (const { heading, main, paragraphs } of sections) {
+    if (main) lines.push("Back to top", "");
+    lines.push(heading, "");
+    for (const [index, { text, items, ordered }] of paragraphs.entries()) {
+      lines.push(`  ${index + 1}. ${text}`);
+      for (const [place, item] of items.entries()) {
+        lines.push(ordered ? `      ${place + 1}. ${item}` : `    • ${item}`);
+      }
+    }
+    lines.push("");
+  }
+  return lines.join("\n");
+}
+
+/** The warnings that say that words were left out. */
+const LEAVING_OUT: ReadonlySet<string> = new Set([
+  "text-before-title",
+  "repeated-header-line",
+  "unreadable-date",
+]);
+
+/** The words of all decisions of a conversion. */
+function allWords({ decisions }: Conversion): string[] {
+  return decisions.flatMap(({ frontmatter, markdown }) => {
+    const [root] = parseBoth(bodyOf(markdown), frontmatter.tables ?? 0);
+    const { title, summary, category, outcome } = frontmatter;
+    return words([title, summary, category, outcome, ...(root ? visibleBlocks(root) : [])].join(" "));
+  });
+}
+
+/** `list` without one of each of the words in `taken`. */
+function withoutOnce(list: readonly string[], taken: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of taken) left.set(word, (left.get(word) ?? 0) + 1);
+  return list.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}
+
+const MUTATIONS = ["drop", "double", "swap", "cut", "number", "hostile", "join", "blank", "indent"] as const;
+const mutation = fc.record({
+  kind: fc.constantFrom(...MUTATIONS),
+  at: fc.nat(),
+  to: fc.nat(),
+  words: fc.constantFrom(...HOSTILE_WORDS),
+});
+type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never;
+
+function mutate(text: string, mutations: readonly Mutation[]): string {
+  const lines = text.split("\n");
+  for (const { kind, at, to, words: hostile } of mutations) {
+    const index = at % Math.max(1, lines.length);
+    const line = lines[index] ?? "";
+    const other = to % Math.max(1, lines.length);
+    if (kind === "drop") lines.splice(index, 1);
+    else if (kind === "double") lines.splice(index, 0, line);
+    else if (kind === "swap") [lines[index], lines[other]] = [lines[other] ?? "", line];
+    else if (kind === "cut") lines[index] = line.slice(0, to % (line.length + 1));
+    else if (kind === "number") lines[index] = line.replace(/\d+/u, String(to % 2000));
+    else if (kind === "hostile")
+      lines[index] =
+        `${line.slice(0, to % (line.length + 1))} ${hostile} ${line.slice(to % (line.length + 1))}`;
+    else if (kind === "join") lines.splice(index, 2, `${line} ${lines[index + 1] ?? ""}`);
+    else if (kind === "blank") lines.splice(index, 0, "");
+    else lines[index] = " ".repeat(to % 12) + line;
+  }
+  return lines.join("\n");
+}
+
+describe("damaged decisions", () => {
+  it("never stop the converter, never lose a word in silence, never become markup", () => {
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
+        const text = mutate(INVENTED_DECISION, mutations);
+        const conversion = convert(text);
+        expect(conversion.decisions.length > 0 || conversion.messages.length > 0).toBe(true);
+        for (const { markdown, frontmatter } of conversion.decisions) {
+          for (const root of parseBoth(bodyOf(markdown), frontmatter.tables ?? 0)) {
+            expect(nodeTypes(root).filter((type) => !PLAIN_TYPES.includes(type))).toEqual([]);
+          }
+        }
+        const lost = withoutOnce(sourceWords(text), allWords(conversion));
+        const announced = conversion.messages.some(
+          ({ rule, severity }) => severity === "error" || LEAVING_OUT.has(rule),
+        );
+        expect(announced ? [] : lost).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  }, 120_000);
+
+  it("are read from any bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(convert(bytes).messages.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

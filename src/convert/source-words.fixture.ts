@@ -1,0 +1,37 @@
+const FURNITURE = [
+  "back to top",
+  "investigator's decision on behalf of the ombudsman",
+  "print this page",
+  "lgo logogram",
+  "review your privacy settings",
+  "required cookies",
+  "view required cookies",
+  "analytical cookies",
+  "view analytical cookies",
+  "we recommend you set these 'on'.",
+  "privacy settings",
+  "the ombudsman's final decision:",
+];
+const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "in using google analytics"];
+const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
+
+/**
+ * The words that must be on the page of a numbered text: all but furniture, header
+ * lines and list markers. Written without the converter's own code, to check it.
+ */
+export function sourceWords(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => !HEADER.test(line) && !isFurniture(line.toLowerCase()))
+    .flatMap((line) => words(line.replace(/^(?:\d{1,3}\.|•)(?: |$)/u, "").replace(/^Summary: /u, "")));
+}
+
+/** The words of `text` in order. */
+export function words(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== "");
+}
+
+function isFurniture(line: string): boolean {
+  return FURNITURE.includes(line) || FURNITURE_STARTS.some((start) => line.startsWith(start));
+}
