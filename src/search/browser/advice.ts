@@ -1,16 +1,23 @@
-import { FACETS, listChosenFilters, removalOf } from "./chosen-filters.ts";
+import { FACETS, type Facet, listChosenFilters, removalOf, WITHOUT_FILTERS } from "./chosen-filters.ts";
 import { joinAlternatives } from "./describe.ts";
 import { runSearch, type Search } from "./find.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { hasFilters, type SearchState, withChange } from "./state.ts";
+import { type SearchState, withChange } from "./state.ts";
 
 /** A search that finds something where the one at hand does not. */
 export interface Alternative {
-  /** `Without “Upheld”`. */
+  /** `Without the outcome Upheld`. */
   readonly label: string;
   readonly state: SearchState;
   readonly total: number;
 }
+
+const FACET_NOUNS: Readonly<Record<Facet, string>> = {
+  body: "council or provider",
+  category: "category",
+  outcome: "outcome",
+  year: "years",
+};
 
 /** Searches near `state` that find at least one decision, the nearest first. */
 export async function findAlternatives(
@@ -46,18 +53,11 @@ export function listCandidates(
   const facets = FACETS.filter((facet) => chosen.some((filter) => filter.facet === facet));
   for (const facet of facets) {
     const labels = chosen.filter((filter) => filter.facet === facet).map(({ label }) => label);
-    add(
-      `Without ${facet === "year" ? `the years ${labels.join(" ")}` : joinAlternatives(labels)}`,
-      removalOf(facet),
-    );
+    const values = facet === "year" ? labels.join(" ") : joinAlternatives(labels);
+    add(`Without the ${FACET_NOUNS[facet]} ${values}`, removalOf(facet));
   }
-  if (facets.length > 1) {
-    add(
-      "Without any filter",
-      facets.map(removalOf).reduce((all, removal) => ({ ...all, ...removal }), {}),
-    );
-  }
-  if (state.query && hasFilters(state))
+  if (facets.length > 1) add("Without any filter", WITHOUT_FILTERS);
+  if (state.query && facets.length > 0)
     add("Everything the filters allow, whatever the words", { query: "" });
   return candidates;
 }

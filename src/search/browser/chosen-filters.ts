@@ -44,6 +44,14 @@ export function removalOf(facet: Facet): Partial<SearchState> {
   }
 }
 
+/** What to change to be rid of every filter. */
+export const WITHOUT_FILTERS: Partial<SearchState> = {
+  ...removalOf("body"),
+  ...removalOf("category"),
+  ...removalOf("outcome"),
+  ...removalOf("year"),
+};
+
 /** `values` without `value`. */
 export function without(values: readonly string[], value: string): readonly string[] {
   return values.filter((other) => other !== value);

@@ -38,7 +38,7 @@ export function describeMatching(query: Query): string {
     case "none":
       return "";
     case "reference":
-      return "Matched the reference in the title and in the text of other decisions.";
+      return "Found by reference, however it is spelled: as a title or named in the text.";
     case "phrase":
       return query.words.length === 1
         ? "Matched this word with any ending."
@@ -76,7 +76,7 @@ function describeQuery(query: Query): string {
     case "none":
       return "";
     case "reference":
-      return ` with the reference ${query.reference.printed}`;
+      return ` containing the reference ${query.reference.printed}`;
     case "phrase":
       return ` containing ${nameQuery(query)}`;
     case "words":
@@ -85,7 +85,8 @@ function describeQuery(query: Query): string {
 }
 
 function nameWords(words: readonly string[]): string {
-  return words.length === 1 ? `the word ${words[0]}` : `all the words ${words.join(" ")}`;
+  const quoted = words.map((word) => `“${word}”`);
+  return `the ${words.length === 1 ? "word" : "words"} ${new Intl.ListFormat("en-GB").format(quoted)}`;
 }
 
 function describeFilters(state: SearchState): readonly string[] {

@@ -26,13 +26,13 @@ export function cutExcerpt(
   if (block.end - end < SMALLEST_CUT) end = block.end;
   const pieces = markWords(words, start, end, mentions);
   return [
-    ...(start > block.start ? [{ text: "… ", marked: false }] : []),
+    ...(start > block.start ? [{ text: "…\u00a0", marked: false }] : []),
     ...pieces,
-    ...(end < block.end ? [{ text: " …", marked: false }] : []),
+    ...(end < block.end ? [{ text: "\u00a0…", marked: false }] : []),
   ];
 }
 
-/** The words from `start` up to `end`, mentions marked. Neighbours of one kind make one piece. */
+/** The words from `start` up to `end`, mentions marked without the punctuation around them. */
 export function markWords(
   words: readonly string[],
   start: number,
@@ -40,18 +40,36 @@ export function markWords(
   mentions: readonly Mention[],
 ): readonly Piece[] {
   const pieces: Piece[] = [];
-  const add = (from: number, to: number, marked: boolean) => {
-    const text = words.slice(Math.max(from, start), Math.min(to, end)).join(" ");
+  const add = (text: string, marked: boolean) => {
+    const last = pieces.at(-1);
     if (text === "") return;
-    if (pieces.length > 0) pieces.push({ text: " ", marked: false });
-    pieces.push({ text, marked });
+    if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + text, marked };
+    else pieces.push({ text, marked });
   };
   let done = start;
   for (const mention of mentions) {
-    add(done, mention.start, false);
-    add(mention.start, mention.end, true);
-    done = Math.max(done, mention.end);
+    if (mention.start < done || mention.end > end) continue;
+    add(joinWords(words, done, mention.start, start), false);
+    const [before, matched, after] = peel(words.slice(mention.start, mention.end).join(" "));
+    add(`${mention.start > start ? " " : ""}${before}`, false);
+    add(matched, true);
+    add(after, false);
+    done = mention.end;
   }
-  add(done, end, false);
+  add(joinWords(words, done, end, start), false);
   return pieces;
+}
+
+/** Words with the space that stands before them, unless they begin the excerpt. */
+function joinWords(words: readonly string[], from: number, to: number, start: number): string {
+  return from < to ? `${from > start ? " " : ""}${words.slice(from, to).join(" ")}` : "";
+}
+
+/** `‘safety plan’,` as `‘`, `safety plan` and `’,`. */
+function peel(text: string): readonly [before: string, matched: string, after: string] {
+  const first = text.search(/[\p{L}\p{N}\p{Sc}]/u);
+  if (first < 0) return ["", text, ""];
+  const end = [...text.matchAll(/[\p{L}\p{N}]/gu)].at(-1);
+  const last = end ? end.index + end[0].length : text.length;
+  return [text.slice(0, first), text.slice(first, last), text.slice(last)];
 }

@@ -17,7 +17,7 @@ export interface Passage {
 export interface Matches {
   /** The summary as the page has it, matches marked; `undefined` where the page has none. */
   readonly summary: readonly Piece[] | undefined;
-  /** `17 mentions in 9 paragraphs and the summary`; empty where only title or facts matched. */
+  /** `17 mentions in 9 paragraphs and the summary`, or why there is no number; empty without a query. */
   readonly count: string;
   /** The best places below the summary, at most three, in reading order. */
   readonly passages: readonly Passage[];
@@ -42,7 +42,7 @@ export function readMatches(query: Query, page: PagefindPage): Matches {
   const inSummary = matched.find(({ block }) => block === summary)?.mentions ?? [];
   return {
     summary: summary && markWords(words, summary.start, summary.end, inSummary),
-    count: exact.length > 0 ? describeCount(query, exact) : "",
+    count: describeCount(query, exact, matched),
     passages: choosePassages(query, matched).map(({ block, mentions }) => ({
       anchor: block.anchor,
       label: labelBlock(block),
@@ -67,7 +67,18 @@ function countTerms({ mentions }: MatchedBlock): number {
   return new Set(mentions.map(({ term }) => term)).size;
 }
 
-function describeCount(query: Query, matched: readonly MatchedBlock[]): string {
+/** @param exact where the very words stand; `matched` has other forms too where there are none */
+function describeCount(
+  query: Query,
+  exact: readonly MatchedBlock[],
+  matched: readonly MatchedBlock[],
+): string {
+  if (query.kind === "none") return "";
+  if (matched.length === 0) return "Found in the title or the facts above";
+  return exact.length === 0 ? "Found in another form of these words" : countMentions(query, exact);
+}
+
+function countMentions(query: Query, matched: readonly MatchedBlock[]): string {
   const mentions = matched.reduce((sum, block) => sum + block.mentions.length, 0);
   const ofKind = (kind: Block["kind"]) => matched.filter(({ block }) => block.kind === kind);
   const paragraphs = new Set(ofKind("paragraph").map(({ block }) => paragraphOf(block))).size;

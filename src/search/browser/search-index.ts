@@ -29,6 +29,8 @@ export async function openIndex(
   try {
     await pagefind.init();
     const all = await pagefind.filters();
+    // Pagefind takes a filter it could not fetch for one without values, but every decision has a body.
+    if (!all["body"]) throw new Error("The list of councils and providers did not arrive.");
     return { pagefind, all, years: Object.keys(all["year"] ?? {}).sort() };
   } catch (error) {
     await pagefind.destroy();

@@ -1,5 +1,4 @@
 import { nameQuery } from "./describe.ts";
-import type { Found } from "./find.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import { readQuery } from "./query.ts";
 import { checkReachable, openIndex } from "./search-index.ts";
@@ -10,91 +9,72 @@ import { createFilterPanel } from "./view/filter-panel.ts";
 import { createOutcomeDrawer } from "./view/outcome.ts";
 import { createResultPanel } from "./view/result-panel.ts";
 import { createSearchBox } from "./view/search-box.ts";
-import { clickedStateLink } from "./view/state-link.ts";
+import { listenToStateLinks } from "./view/state-link.ts";
 
-/** Where the keyboard goes once a search is shown; `undefined` leaves it where it is. */
-type NextFocus = "results" | undefined;
+/** What happens once results are shown: nothing, the keyboard goes to them, or the page scrolls as it was. */
+type Arrival = "stay" | "focus" | "return";
 
 /**
  * Brings the search page to life inside `root`, which names the address of the
- * site in `data-base`. Everything shown follows from the state in the address.
+ * site in `data-base`. All it shows follows from the state in the page's address.
  */
 export function startSearchPage(root: HTMLElement): void {
   const base = root.dataset["base"] ?? "/";
-  const siteTitle = document.title;
-  const address = createPageAddress(() => void show(address.read(), undefined, true));
+  const plainTitle = document.title;
+  const address = createPageAddress(() => show(address.read(), "return"));
   let state = address.read();
+  let arrival: Arrival = "return";
 
-  const go = (next: SearchState, step: HistoryStep, focus?: NextFocus) => {
-    address.write(next, step);
-    return show(next, focus);
+  const show = (next: SearchState, how: Arrival) => {
+    state = next;
+    arrival = how;
+    const isWaiting = state.query === undefined;
+    box.show(state.query ?? "");
+    find(root, "[data-start]", HTMLElement).hidden = !isWaiting;
+    find(root, "[data-work]", HTMLElement).hidden = isWaiting;
+    document.title = nameTitle(state, plainTitle);
+    if (!isWaiting) session.search(state);
   };
+  const go = (next: SearchState, step: HistoryStep, how: Arrival = "stay") => {
+    address.write(next, step);
+    show(next, how);
+  };
+  const change = (step: HistoryStep) => (part: Partial<SearchState>) => go(withChange(state, part), step);
+
   const box = createSearchBox(find(root, "form", HTMLFormElement), {
-    onFocus: () => {
-      if (state.query === undefined) void show(withChange(state, {}));
-      else session.preload();
-    },
-    onQuery: (query, isStep) =>
-      void go(withChange(state, { query, sort: undefined }), isStep ? "push" : "replace"),
+    onFocus: () => (state.query === undefined ? show(withChange(state, {}), "stay") : session.preload()),
+    onQuery: (query, step) => change(step)({ query, sort: undefined }),
   });
-  const results = createResultPanel(
-    find(root, "[data-results]", HTMLElement),
-    createOutcomeDrawer(root),
-    (change) => void go(withChange(state, change), "replace"),
-  );
-  const filters = createFilterPanel(
-    find(root, "[data-filters]", HTMLDetailsElement),
-    () => state,
-    (change) => void go(withChange(state, change), "push"),
-    results.focus,
-  );
+  const resultSection = find(root, "[data-results]", HTMLElement);
+  const results = createResultPanel(resultSection, createOutcomeDrawer(root), change("replace"));
+  const filterPanel = find(root, "[data-filters]", HTMLDetailsElement);
+  const filters = createFilterPanel(filterPanel, () => state, change("push"), results.focus);
   const session = createSearchSession(
     { open: (attempt) => openIndex(base, attempt), check: () => checkReachable(base) },
     {
       onBusy: results.showBusy,
       onFound: (index, found) => {
-        showFound(found);
+        results.showFound(found);
         filters.update(index, state);
+        if (arrival === "return") address.restoreScroll();
+        else if (arrival === "focus") results.focus();
       },
       onAdvice: results.showAdvice,
       onCounted: (index, found, counts) => filters.update(index, state, counts, found.results.length),
-      onError: (error) => results.showError(error, () => void show(state, "results")),
+      onError: (error) => results.showError(error, () => show(state, "focus")),
     },
   );
 
-  const show = async (next: SearchState, focus?: NextFocus, isReturn = false) => {
-    state = next;
-    box.show(state.query ?? "");
-    const isWaiting = state.query === undefined;
-    find(root, "[data-start]", HTMLElement).hidden = !isWaiting;
-    find(root, "[data-work]", HTMLElement).hidden = isWaiting;
-    nameTitle(state, siteTitle);
-    if (isWaiting) return;
-    afterFound = () => {
-      if (isReturn) address.restoreScroll();
-      else if (focus) results.focus();
-    };
-    await session.search(state);
-  };
-  let afterFound = () => {};
-  const showFound = (found: Found) => {
-    results.showFound(found);
-    afterFound();
-  };
-
-  root.addEventListener("click", (event) => {
-    const link = clickedStateLink(event);
-    if (!link) return;
-    event.preventDefault();
+  listenToStateLinks(root, (link) => {
     const step = link.dataset["history"] === "replace" ? "replace" : "push";
-    const focus = link.dataset["focus"] === "results" ? "results" : undefined;
-    void go(parseState(new URLSearchParams(link.search)), step, focus);
+    const how = link.dataset["arrival"] === "focus" ? "focus" : "stay";
+    go(parseState(new URLSearchParams(link.search)), step, how);
   });
   root.hidden = false;
-  void show(state, undefined, true);
+  show(state, "return");
 }
 
-function nameTitle(state: SearchState, siteTitle: string): void {
+function nameTitle(state: SearchState, plainTitle: string): string {
   const name = nameQuery(readQuery(state.query ?? ""));
-  document.title = name === "" ? siteTitle : `${name} – ${siteTitle}`;
+  return name === "" ? plainTitle : `${name} – ${plainTitle}`;
 }

@@ -1,4 +1,4 @@
-import { listChosenFilters, removalOf } from "../chosen-filters.ts";
+import { listChosenFilters, WITHOUT_FILTERS } from "../chosen-filters.ts";
 import { hasFilters, type SearchState, withChange } from "../state.ts";
 import { element, hiddenText } from "./element.ts";
 import { stateLink } from "./state-link.ts";
@@ -12,25 +12,21 @@ export function renderChips(state: SearchState): readonly HTMLElement[] {
       {},
       stateLink(
         withChange(state, removal),
-        { class: "chip", "data-focus": "results" },
+        { class: "chip", "data-arrival": "focus" },
         hiddenText("Remove filter "),
         label,
         element("span", { class: "chip-cross", "aria-hidden": "true" }, "×"),
       ),
     ),
   );
-  return [
-    element("h2", { class: "visually-hidden" }, "Selected filters"),
-    element("ul", { class: "chips" }, ...chips, element("li", {}, clearAllLink(state))),
-  ];
+  const list = { class: "chips", "aria-label": "Selected filters" };
+  return [element("ul", list, ...chips, element("li", {}, clearAllLink(state)))];
 }
 
 function clearAllLink(state: SearchState): HTMLElement {
-  const nothing = [removalOf("body"), removalOf("category"), removalOf("outcome"), removalOf("year")];
-  const cleared = nothing.reduce((all, removal) => ({ ...all, ...removal }), {});
   return stateLink(
-    withChange(state, cleared),
-    { class: "clear-all", "data-focus": "results" },
+    withChange(state, WITHOUT_FILTERS),
+    { class: "clear-all", "data-arrival": "focus" },
     "Clear all filters",
   );
 }

@@ -17,7 +17,12 @@ export function renderEmptyResult(
   }
   if (alternatives.length > 0) {
     const items = alternatives.map(({ label, state, total }) =>
-      element("li", {}, stateLink(state, { "data-focus": "results" }, label), `: ${countDecisions(total)}`),
+      element(
+        "li",
+        {},
+        stateLink(state, { class: "tap", "data-arrival": "focus" }, label),
+        `: ${countDecisions(total)}`,
+      ),
     );
     parts.push(element("p", {}, "These searches find something:"), element("ul", {}, ...items));
   }

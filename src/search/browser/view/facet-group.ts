@@ -13,7 +13,8 @@ export interface FacetGroupSettings {
   /** Short and unique: `outcome`. */
   readonly name: string;
   readonly legend: string;
-  /** What the values are called: `councils and providers`. */
+  /** What the values are called: `council or provider`, `councils and providers`. */
+  readonly singular: string;
   readonly plural: string;
   /** How many values show before the reader asks for all. */
   readonly limit: number;
@@ -43,7 +44,7 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
   const finder = element(
     "div",
     { class: "facet-finder", hidden: true },
-    element("label", { for: input.id }, `Find among the ${settings.plural}`),
+    element("label", { for: input.id }, `Find a ${settings.singular}`),
     input,
     heard,
   );

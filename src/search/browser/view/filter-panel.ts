@@ -21,7 +21,7 @@ const WIDE_SCREEN = "(min-width: 60rem)";
 const SHOWN_BODIES = 8;
 
 /**
- * Fills `panel`, a `details` element.
+ * Fills `panel`, a `details` element, and shows it once there is something to choose.
  * @param readState the search that a choice changes
  * @param onChange called with what a choice changes in the search
  * @param onClose called when a reader is done choosing on a narrow screen
@@ -35,6 +35,7 @@ export function createFilterPanel(
   const outcome = createFacetGroup({
     name: "outcome",
     legend: "Outcome",
+    singular: "outcome",
     plural: "outcomes",
     limit: 6,
     onToggle: (value, chosen) => onChange({ outcomes: toggle(readState().outcomes, value, chosen) }),
@@ -42,6 +43,7 @@ export function createFilterPanel(
   const category = createFacetGroup({
     name: "category",
     legend: "Category",
+    singular: "category",
     plural: "categories",
     limit: 12,
     onToggle: (value, chosen) => onChange(toggleCategory(readState(), value, chosen)),
@@ -49,6 +51,7 @@ export function createFilterPanel(
   const body = createFacetGroup({
     name: "body",
     legend: "Council or provider",
+    singular: "council or provider",
     plural: "councils and providers",
     limit: SHOWN_BODIES,
     onToggle: (value, chosen) => onChange({ bodies: toggle(readState().bodies, value, chosen) }),
@@ -73,6 +76,7 @@ export function createFilterPanel(
   return {
     update: (index, state, counts, total) => {
       last = counts ?? last;
+      panel.hidden = false;
       const source = (facet: keyof FacetCounts): FacetSource => ({ all: index.all, counts: last?.[facet] });
       outcome.update(listOptions("outcome", state.outcomes, source("outcome")));
       category.update(listCategories(state, source("category")));

@@ -15,7 +15,7 @@ export function renderPageLinks(state: SearchState, pages: number): readonly HTM
   ) =>
     stateLink(
       { ...state, page: target },
-      { "data-history": "replace", "data-focus": "results", ...attributes },
+      { "data-history": "replace", "data-arrival": "focus", ...attributes },
       ...children,
     );
   const list = element("ul");

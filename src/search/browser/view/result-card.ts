@@ -51,6 +51,6 @@ function renderCategory(category: string, subcategory: string | undefined): HTML
 }
 
 function renderPassage(url: string, { anchor, label, excerpt }: Passage): HTMLElement {
-  const link = element("a", { href: `${url}#${encodeURIComponent(anchor)}` }, label);
+  const link = element("a", { class: "tap", href: `${url}#${encodeURIComponent(anchor)}` }, label);
   return element("li", {}, link, " ", element("span", { class: "excerpt" }, ...markedText(excerpt)));
 }

@@ -2,7 +2,7 @@ import type { Alternative } from "../advice.ts";
 import { describeMatching, describeSearch, SORT_LABELS } from "../describe.ts";
 import type { Found } from "../find.ts";
 import type { Query } from "../query.ts";
-import { PAGE_SIZES, type SearchState, sortOf, sortsFor, withChange } from "../state.ts";
+import { PAGE_SIZES, type SearchState, SORTS, sortOf, sortsFor, withChange } from "../state.ts";
 import { renderChips } from "./chips.ts";
 import { element, find } from "./element.ts";
 import { renderEmptyResult } from "./empty-result.ts";
@@ -36,11 +36,7 @@ export function createResultPanel(
   const controls = part("controls");
   const sort = find(section, "#sort", HTMLSelectElement);
   const size = find(section, "#size", HTMLSelectElement);
-  sort.addEventListener("change", () =>
-    onChange({
-      sort: sortsFor({ kind: "words", words: [], quotes: "none" }).find((one) => one === sort.value),
-    }),
-  );
+  sort.addEventListener("change", () => onChange({ sort: SORTS.find((one) => one === sort.value) }));
   size.addEventListener("change", () =>
     onChange({ size: PAGE_SIZES.find((one) => String(one) === size.value) ?? 10 }),
   );
@@ -87,13 +83,14 @@ export function createResultPanel(
 
 /** How it matched and, for several words, the way to search them as a phrase. */
 function renderMatching({ query, state, results }: Found): readonly (Node | string)[] {
-  if (results.length === 0 && query.kind !== "words") return [];
   const line = describeMatching(query);
+  const isWarning = query.kind === "words" && (query.words.length === 0 || query.quotes !== "none");
+  if (results.length === 0 && !isWarning) return [];
   if (query.kind !== "words" || query.words.length < 2 || results.length === 0) return [line];
   const phrase = query.words.join(" ");
   const link = stateLink(
     withChange(state, { query: `"${phrase}"` }),
-    { "data-focus": "results" },
+    { "data-arrival": "focus" },
     `“${phrase}”`,
   );
   return [line, " For the phrase, search for ", link, "."];

@@ -1,3 +1,4 @@
+import type { HistoryStep } from "../page-address.ts";
 import { find } from "./element.ts";
 
 /** The box that a search is typed into. */
@@ -8,8 +9,8 @@ export interface SearchBox {
 
 export interface SearchBoxEvents {
   readonly onFocus: () => void;
-  /** @param isStep whether it is a new step to go back from, or the last one typed further */
-  readonly onQuery: (query: string, isStep: boolean) => void;
+  /** @param step `replace` while one query is being typed further: the back button skips what came before */
+  readonly onQuery: (query: string, step: HistoryStep) => void;
 }
 
 /** A search begins when no key was pressed for this long, in milliseconds. */
@@ -25,9 +26,9 @@ export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: Sea
   let isTyping = false;
 
   const send = (query: string) => {
-    const isStep = !isTyping;
+    const step = isTyping ? "replace" : "push";
     shown = query;
-    onQuery(query, isStep);
+    onQuery(query, step);
   };
   input.addEventListener("focus", onFocus);
   input.addEventListener("input", () => {

@@ -4,23 +4,28 @@ import { element } from "./element.ts";
 /**
  * A link to another state of the search page. It is a real address; the page
  * follows a plain click itself, without loading again.
+ *
+ * `data-history="replace"` makes no step to go back from, `data-arrival="focus"`
+ * sends the keyboard to the results, for links that are gone once followed.
  */
 export function stateLink(
   state: SearchState,
-  attributes: Readonly<Record<string, string | boolean | undefined>>,
+  attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (Node | string)[]
 ): HTMLAnchorElement {
-  return element(
-    "a",
-    { href: serializeState(state) || "?q=", "data-state-link": true, ...attributes },
-    ...children,
-  );
+  const href = serializeState(state) || "?q=";
+  return element("a", { href, "data-state-link": true, ...attributes }, ...children);
 }
 
-/** The address of the state link that a plain click hit; `undefined` for other clicks. */
-export function clickedStateLink(event: MouseEvent): HTMLAnchorElement | undefined {
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!isPlain || !(event.target instanceof Element)) return undefined;
-  const link = event.target.closest("a[data-state-link]");
-  return link instanceof HTMLAnchorElement ? link : undefined;
+/** Hands every state link in `root` that is followed by a plain click to `onFollow`. */
+export function listenToStateLinks(root: HTMLElement, onFollow: (link: HTMLAnchorElement) => void): void {
+  root.addEventListener("click", (event) => {
+    const { button, metaKey, ctrlKey, shiftKey, altKey, target } = event;
+    const isPlain = button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+    if (!isPlain || !(target instanceof Element)) return;
+    const link = target.closest("a[data-state-link]");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    onFollow(link);
+  });
 }
