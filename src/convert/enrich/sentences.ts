@@ -22,7 +22,7 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
   // Yes: "late. It", "late.’ She", "late? (See". No: "Mr. X", "£2.50", "e.g. this".
-  for (const end of text.matchAll(/[.?!][’”)'"]{0,2}\s+(?=[\p{Lu}\d‘“('"£])/gu)) {
+  for (const end of text.matchAll(/[.?!][’”)'"]{0,2}\s+(?=[\p{Lu}\d‘“(['"£])/gu)) {
     const word = /[\p{L}.]{1,6}$/u.exec(text.slice(Math.max(start, end.index - 6), end.index))?.[0] ?? "";
     if (end[0].startsWith(".") && ABBREVIATIONS.has(word.toLowerCase())) continue;
     sentences.push(text.slice(start, end.index + end[0].length).trim());
