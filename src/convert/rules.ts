@@ -87,13 +87,13 @@ export const RULES = {
   "several-decisions": {
     severity: "warning",
     text: ({ found }) =>
-      `Found a second title “${found}”, expected one decision in a file; both were converted.`,
+      `Found a second title “${found}”, expected one decision in a file; each was converted by itself.`,
     hint: "Put each decision into a file of its own to keep messages and addresses apart.",
   },
   "text-before-title": {
     severity: "warning",
     text: ({ found }) =>
-      `Unexpected text before the title (${found}), expected the title first; it was left out.`,
+      `Unexpected text before the title, expected the title first; lines left out: ${found}.`,
     hint: "Move the lines below the title if they belong to the decision, or delete them.",
   },
   "text-before-heading": {
@@ -176,7 +176,8 @@ export const RULES = {
   },
   "number-out-of-order": {
     severity: "warning",
-    text: ({ found, expected }) => `Unexpected number ${found}, expected ${expected}.`,
+    text: ({ found, expected }) =>
+      `Unexpected number ${found}, expected ${expected}; the printed number was not used.`,
     hint: "Correct the number, or remove the line if it is there twice.",
   },
   "numbers-lost": {

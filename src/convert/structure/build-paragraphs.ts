@@ -74,12 +74,25 @@ function addItemBlock(
     drafts.push(draftParagraph(block.text, number, number === undefined));
     return;
   }
-  const draft = drafts.at(-1);
-  if (draft && level !== "unknown") addItem(draft, block, file);
-  else drafts.push(draftParagraph(block.text, undefined, true));
-  if (level === "unknown") loseCount(block, building);
-  else if (!draft) report(file, "item-without-paragraph", block.text.place);
   counter.interrupt();
+  if (level === "unknown") {
+    drafts.push(draftParagraph(block.text, undefined, true));
+    loseCount(block, building);
+    return;
+  }
+  addItem(drafts.at(-1) ?? missingParagraph(drafts, block, file), block, file);
+}
+
+/** A paragraph without words for an item that has none before it; a lettered item had a numbered one. */
+function missingParagraph(
+  drafts: DraftParagraph[],
+  { text, marker }: ItemBlock,
+  file: VFile,
+): DraftParagraph {
+  report(file, "item-without-paragraph", text.place);
+  const draft = draftParagraph({ text: "", place: text.place }, undefined, marker === "decimal");
+  drafts.push(draft);
+  return draft;
 }
 
 function loseCount(block: ItemBlock, { counter, file }: Building): void {

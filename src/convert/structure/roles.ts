@@ -1,4 +1,5 @@
 import type { Block, ItemBlock, TableBlock, TextBlock } from "../parse/block.ts";
+import { readHeaderLine } from "../parse/header-line.ts";
 import type { ParsedDecision } from "../parse/parsed-decision.ts";
 import { readSectionName } from "../parse/section-name.ts";
 import { holdsCitation, isLoneCitation } from "./citation.ts";
@@ -44,7 +45,7 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   const { text } = block.text;
   if (readSectionName(text)) return { role: "heading", block };
   if (isLoneCitation(text)) return { role: "continuation", block };
-  if (around.tagged || holdsCitation(text) || text.length > LONGEST_HEADING)
+  if (around.tagged || holdsCitation(text) || readHeaderLine(text) || text.length > LONGEST_HEADING)
     return { role: "paragraph", block };
   return { role: readsAsHeading(text, around) ? "heading" : "paragraph", block };
 }
