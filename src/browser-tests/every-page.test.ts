@@ -2,7 +2,7 @@ import { expect, inject, test } from "vitest";
 import { listPageKinds } from "./page-kinds.ts";
 import { useBrowser } from "./test-browser.ts";
 
-const { sample, odd } = inject("sites");
+const { sample, odd, empty } = inject("sites");
 const browser = useBrowser();
 const samplePages = listPageKinds(sample);
 const known = new Set(samplePages.map(({ kind }) => kind));
@@ -11,7 +11,11 @@ const oddPages = [
   { kind: "odd decision with long words", url: `${odd.url}decisions/15-200-002/`, isNew: true },
 ];
 // The sample lacks some kinds, such as the second page of a list.
-const everyKind = [...samplePages, ...oddPages.filter(({ isNew }) => isNew)];
+const everyKind = [
+  ...samplePages,
+  ...oddPages.filter(({ isNew }) => isNew),
+  { kind: "search of nothing", url: `${empty.url}search/?q=council` },
+];
 
 test.each(everyKind)("$kind opens with an empty console and asks nothing of other sites", async ({ url }) => {
   const page = await browser.open(url);

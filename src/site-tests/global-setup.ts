@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,6 +53,9 @@ async function planBuilds(folder: string): Promise<Build[]> {
   const odd = join(folder, "odd-sources");
   await mkdir(odd);
   await writeOddCollection(odd);
+  const empty = join(folder, "empty-sources");
+  await mkdir(empty);
+  await writeFile(join(empty, "shopping-list.txt"), "Milk\nBread\n");
   const plan = (name: string, sourceFolder: string, basePath = "/", exitCode: 0 | 1 = 0): Build => {
     return { name, sourceFolder, folder: join(folder, name), basePath, exitCode };
   };
@@ -61,6 +64,7 @@ async function planBuilds(folder: string): Promise<Build[]> {
     plan("odd", odd, "/sub/", 1),
     plan("sample", sample),
     plan("sample-again", sample),
+    plan("empty", empty, "/", 1),
     ...(sharedTexts.present ? [plan("real", sharedTexts.decisions)] : []),
   ];
 }
@@ -95,6 +99,7 @@ function nameSites(sites: ReadonlyMap<string, TestSite>): TestSites {
     sample: take("sample"),
     sampleAgain: take("sample-again"),
     odd: take("odd"),
+    empty: take("empty"),
     real: sites.get("real") ?? null,
   };
 }

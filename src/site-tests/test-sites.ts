@@ -21,6 +21,8 @@ export interface TestSites {
   readonly sampleAgain: TestSite;
   /** Awkward texts, many decisions about one council, under a base path. */
   readonly odd: TestSite;
+  /** A folder without a single decision text. */
+  readonly empty: TestSite;
   /** The five real decisions; `null` where they are not on this machine. */
   readonly real: TestSite | null;
 }
