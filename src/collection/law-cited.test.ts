@@ -10,11 +10,17 @@ const act = {
 const care = { name: "Care Act 2014", provisions: ["section 14"], paragraph: 20, standard: false };
 
 test("lists each law once with everything cited of it", () => {
-  const [group] = groupLaw([act, { ...act, provisions: ["section 34(3)"], paragraph: 5 }]);
-  expect(group?.citations.map(({ provisions, place }) => [provisions, place.paragraph])).toEqual([
-    [["section 26(1)"], 4],
-    [["section 34(3)"], 5],
+  const laws = groupLaw([act, { ...act, provisions: ["section 34(3)"], paragraph: 5 }]);
+  expect(laws).toHaveLength(1);
+  expect(laws[0]?.citations).toEqual([
+    { provisions: "section 26(1)", places: [{ paragraph: 4, item: undefined }] },
+    { provisions: "section 34(3)", places: [{ paragraph: 5, item: undefined }] },
   ]);
+});
+
+test("lists a provision once with the paragraphs that cite it, each once", () => {
+  const [law] = groupLaw([act, { ...act, paragraph: 5 }, act]);
+  expect(law?.citations.map(({ places }) => places.map(({ paragraph }) => paragraph))).toEqual([[4, 5]]);
 });
 
 test("lists law of the decision's own reasoning before the standard wording", () => {

@@ -1,5 +1,5 @@
 import type { Frontmatter } from "../decision/frontmatter.ts";
-import type { FactPlace } from "./place.ts";
+import { type FactPlace, placeAnchor } from "./place.ts";
 
 /** One law with all that a decision cites of it. */
 export interface CitedLaw {
@@ -7,7 +7,14 @@ export interface CitedLaw {
   readonly url: string | undefined;
   /** Named only in the standard wording about the ombudsman's powers. */
   readonly standard: boolean;
-  readonly citations: readonly { readonly provisions: readonly string[]; readonly place: FactPlace }[];
+  readonly citations: readonly Citation[];
+}
+
+/** Provisions that are cited together, and every place that does so. */
+export interface Citation {
+  /** `section 26(1), section 26A(1)`; empty where the law is named as a whole. */
+  readonly provisions: string;
+  readonly places: readonly FactPlace[];
 }
 
 /** The laws a decision cites, each once, those of its own reasoning before the standard ones. */
@@ -16,7 +23,15 @@ export function groupLaw(law: Frontmatter["law"]): readonly CitedLaw[] {
     name,
     url: cited.find(({ url }) => url)?.url,
     standard: cited.every(({ standard }) => standard),
-    citations: cited.map(({ provisions, paragraph, item }) => ({ provisions, place: { paragraph, item } })),
+    citations: groupCitations(cited),
   }));
   return groups.sort((a, b) => Number(a.standard) - Number(b.standard));
+}
+
+function groupCitations(cited: Frontmatter["law"]): readonly Citation[] {
+  const groups = Map.groupBy(cited, ({ provisions }) => provisions.join(", "));
+  return [...groups].map(([provisions, facts]) => {
+    const places = facts.map(({ paragraph, item }) => ({ paragraph, item }));
+    return { provisions, places: [...new Map(places.map((place) => [placeAnchor(place), place])).values()] };
+  });
 }
