@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, passthroughImageService } from "astro/config";
+import { dataFiles } from "./src/data-files/data-files-integration.ts";
 import { collectionSchema } from "./src/decision/collection.ts";
 import { pagefind } from "./src/search/build/pagefind-integration.ts";
 
@@ -14,6 +15,7 @@ import { pagefind } from "./src/search/build/pagefind-integration.ts";
 const { DECISIONS_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH } = process.env;
 const root = new URL("./", import.meta.url);
 const decisionsFolder = fileURLToPath(new URL(`${DECISIONS_DIR ?? "content/decisions"}/`, root));
+const collection = readCollection();
 
 export default defineConfig({
   root: fileURLToPath(root),
@@ -21,7 +23,11 @@ export default defineConfig({
   base: BASE_PATH ?? "/",
   outDir: OUT_DIR ?? "dist",
   cacheDir: CACHE_DIR ?? "node_modules/.astro",
-  integrations: [...(SITE_URL ? [sitemap({ filter: isListed })] : []), pagefind()],
+  integrations: [
+    dataFiles({ decisionsFolder, collection }),
+    ...(SITE_URL ? [sitemap({ filter: isListed })] : []),
+    pagefind(),
+  ],
   build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -32,7 +38,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0 },
     define: {
-      __COLLECTION__: JSON.stringify(readCollection()),
+      __COLLECTION__: JSON.stringify(collection),
       __DECISIONS_FOLDER__: JSON.stringify(decisionsFolder),
     },
   },
