@@ -23,12 +23,16 @@ export function readDashLevels(texts: readonly string[]): DashLevel[] {
 /** How many of `texts` are items of the lead-in before them, and whether their end is known. */
 function countItems(texts: readonly string[]): { readonly count: number; readonly known: boolean } {
   for (const [index, text] of texts.entries()) {
-    if (text.endsWith(":")) return { count: index, known: false };
     const previous = texts[index - 1] ?? ":";
-    if (goesOn(previous) || startsLower(text)) continue;
-    if (isStopped(previous))
-      return { count: index, known: startsLower(previous) || goesOn(texts[index - 2] ?? "") };
-    if (isStopped(text)) return { count: index, known: false };
+    const leadsIn = text.endsWith(":");
+    if (goesOn(previous) || startsLower(text)) {
+      if (leadsIn) return { count: index, known: false };
+      continue;
+    }
+    const ended = isStopped(previous) && (startsLower(previous) || goesOn(texts[index - 2] ?? ""));
+    const changed = startsLower(previous) && (isStopped(text) || leadsIn);
+    if (ended || changed) return { count: index, known: true };
+    if (isStopped(previous) || isStopped(text) || leadsIn) return { count: index, known: false };
   }
   return { count: texts.length, known: true };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { isBackToTop, readFurniture } from "./furniture.ts";
+
+describe("readFurniture", () => {
+  it.each([
+    "Print this page",
+    "LGO logogram",
+    "Privacy settings",
+    "View analytical cookies",
+    "We recommend you set these ‘ON’.",
+  ])("drops %j", (text) => {
+    expect(readFurniture(text)).toBe("around");
+  });
+
+  it.each([
+    "Investigator's decision on behalf of the Ombudsman",
+    "Investigator’s decision on behalf of the Ombudsmen",
+  ])("takes %j for the end", (text) => {
+    expect(readFurniture(text)).toBe("ending");
+  });
+
+  it.each(["Print this page again", "Cookies", "The cookies were eaten.", "Final decision", ""])(
+    "keeps %j",
+    (text) => {
+      expect(readFurniture(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("isBackToTop", () => {
+  it.each(["Back to top", "back to Top"])("knows %j", (text) => {
+    expect(isBackToTop(text)).toBe(true);
+  });
+
+  it.each(["Back to top of the page", "Back to the top", "Top"])("does not mean %j", (text) => {
+    expect(isBackToTop(text)).toBe(false);
+  });
+});
