@@ -9,18 +9,15 @@ export const SEARCH_FILTERS = ["body", "category", "subcategory", "outcome", "ye
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];
 
 /** What a result card shows. `date` is `YYYY-MM-DD`; a value the source lacks is absent. */
-export const SEARCH_META = [
-  "title",
-  "reference",
-  "body",
-  "category",
-  "subcategory",
-  "outcome",
-  "date",
-  "summary",
-] as const;
-
-export type SearchMeta = (typeof SEARCH_META)[number];
+export type SearchMeta =
+  | "title"
+  | "reference"
+  | "body"
+  | "category"
+  | "subcategory"
+  | "outcome"
+  | "date"
+  | "summary";
 
 /** What results can be put in order by. */
 export const SEARCH_SORT = "date";

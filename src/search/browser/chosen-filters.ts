@@ -1,3 +1,4 @@
+import { SUBCATEGORY_SEPARATOR } from "../fields.ts";
 import { categoryOf, type SearchState, subcategoryName } from "./state.ts";
 
 /** A part of the search a reader can take away on its own. */
@@ -52,13 +53,28 @@ export const WITHOUT_FILTERS: Partial<SearchState> = {
   ...removalOf("year"),
 };
 
-/** `values` without `value`. */
-export function without(values: readonly string[], value: string): readonly string[] {
+/** The change that chooses or drops a category or, named with its category, a subcategory. */
+export function toggleCategory(state: SearchState, value: string, chosen: boolean): Partial<SearchState> {
+  if (!value.includes(SUBCATEGORY_SEPARATOR)) {
+    return chosen ? { categories: toggle(state.categories, value, true) } : categoryRemoval(state, value);
+  }
+  return {
+    categories: toggle(state.categories, categoryOf(value), true),
+    subcategories: toggle(state.subcategories, value, chosen),
+  };
+}
+
+/** `values` with or without `value`. */
+export function toggle(values: readonly string[], value: string, chosen: boolean): readonly string[] {
+  return chosen ? [...without(values, value), value] : without(values, value);
+}
+
+function without(values: readonly string[], value: string): readonly string[] {
   return values.filter((other) => other !== value);
 }
 
-/** The change that removes a category with what was chosen below it. */
-export function categoryRemoval(state: SearchState, category: string): Partial<SearchState> {
+/** A category goes with what was chosen below it. */
+function categoryRemoval(state: SearchState, category: string): Partial<SearchState> {
   return {
     categories: without(state.categories, category),
     subcategories: state.subcategories.filter((value) => categoryOf(value) !== category),

@@ -1,4 +1,4 @@
-import { SEARCH_SORT } from "../fields.ts";
+import { SEARCH_SORT, type SearchMeta } from "../fields.ts";
 import type { Facet } from "./chosen-filters.ts";
 import { type Matches, readMatches } from "./matches.ts";
 import type { FilterCounts, PagefindPage, PagefindResponse, PagefindResult } from "./pagefind-api.ts";
@@ -11,8 +11,7 @@ import { suspectWords } from "./unknown-words.ts";
 /** A decision on the list. */
 export interface Result {
   readonly url: string;
-  /** By the names of `SEARCH_META`. */
-  readonly meta: Readonly<Record<string, string>>;
+  readonly meta: Readonly<Partial<Record<SearchMeta, string>>>;
   /** Whether it is the decision whose reference was asked for. */
   readonly isReferenceMatch: boolean;
   readonly matches: Matches;

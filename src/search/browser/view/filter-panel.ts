@@ -1,10 +1,9 @@
-import { SUBCATEGORY_SEPARATOR } from "../../fields.ts";
-import { categoryRemoval, listChosenFilters, without } from "../chosen-filters.ts";
+import { listChosenFilters, toggle, toggleCategory } from "../chosen-filters.ts";
 import type { FacetCounts } from "../count-facets.ts";
 import { countDecisions } from "../describe.ts";
 import { type FacetSource, listCategories, listOptions } from "../facet-options.ts";
 import type { SearchIndex } from "../search-index.ts";
-import { categoryOf, type SearchState } from "../state.ts";
+import type { SearchState } from "../state.ts";
 import { element, find } from "./element.ts";
 import { createFacetGroup } from "./facet-group.ts";
 import { createYearRange } from "./year-range.ts";
@@ -87,21 +86,6 @@ export function createFilterPanel(
       if (total !== undefined) done.textContent = `Show ${countDecisions(total).toLowerCase()}`;
     },
   };
-}
-
-/** The change that chooses or drops a category or, named with its category, a subcategory. */
-export function toggleCategory(state: SearchState, value: string, chosen: boolean): Partial<SearchState> {
-  if (!value.includes(SUBCATEGORY_SEPARATOR)) {
-    return chosen ? { categories: toggle(state.categories, value, true) } : categoryRemoval(state, value);
-  }
-  return {
-    categories: toggle(state.categories, categoryOf(value), true),
-    subcategories: toggle(state.subcategories, value, chosen),
-  };
-}
-
-function toggle(values: readonly string[], value: string, chosen: boolean): readonly string[] {
-  return chosen ? [...without(values, value), value] : without(values, value);
 }
 
 function unfoldOnWideScreens(panel: HTMLDetailsElement): void {
