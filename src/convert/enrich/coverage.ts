@@ -17,14 +17,14 @@ export interface Coverage {
 }
 
 /** How many decisions have a fact, of those that could have it. */
-export interface FactCount {
+interface FactCount {
   readonly label: string;
   readonly found: number;
   readonly possible: number;
 }
 
 /** A sentence near a pound sign or a law from which nothing was read. */
-export interface UnreadSentence {
+interface UnreadSentence {
   readonly about: "money" | "law";
   readonly reference: string;
   readonly paragraph: number | undefined;

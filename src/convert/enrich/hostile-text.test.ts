@@ -8,6 +8,8 @@ import { loadRegisters } from "./registers.ts";
 const registers = await loadRegisters("content/registers/");
 const MEGABYTE = 2 ** 20;
 const SLOWEST_MS = 1000;
+// A busy machine can slow down one try, not each of three.
+const RETRIES = { retry: 2 };
 
 function read(text: string) {
   const tree = decisionTree([
@@ -58,7 +60,7 @@ describe("hostile text", () => {
     "19 001 866 ",
     "a",
     " ",
-  ])("a megabyte of %j takes less than a second of work", (unit) => {
+  ])("a megabyte of %j takes less than a second of work", RETRIES, (unit) => {
     const text = unit.repeat(MEGABYTE / unit.length);
     // Time at work, not on the clock: other processes share the machine.
     const start = process.cpuUsage();

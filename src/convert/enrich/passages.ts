@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** The section a passage belongs to. */
-export interface SectionOfPassage {
+interface SectionOfPassage {
   /** The heading's own kind or, where that says nothing, the kind of the main section. */
   readonly kind: SectionKind;
   readonly heading: string;

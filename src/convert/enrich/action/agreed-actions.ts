@@ -13,7 +13,7 @@ export interface ActionSentence {
 }
 
 /** An action with its kinds and the deadline that covers it. */
-export interface AgreedAction extends Action {
+interface AgreedAction extends Action {
   readonly kinds: readonly RemedyKind[];
   readonly by: string | undefined;
 }

@@ -1,4 +1,10 @@
-import { foldText, type Legislation, type LegislationEntry, type Spelling } from "./legislation.ts";
+import {
+  foldText,
+  LAST_WORDS_OF_UNKNOWN,
+  type Legislation,
+  type LegislationEntry,
+  type Spelling,
+} from "./legislation.ts";
 
 /** A place in a text where a law is named. */
 export interface NameFound {
@@ -13,8 +19,8 @@ export interface NameFound {
   readonly entry: LegislationEntry | undefined;
 }
 
-const LAST_WORDS_OF_UNKNOWN = new Set(["act", "regulations", "order"]);
 const LONGEST_UNKNOWN_NAME = 160;
+const LONGEST_WORD = 40;
 // Yes: "Act 1989", "Act (1989)", "Act, 1989". No: "Act of 1989".
 const YEAR_AFTER = /^,? {0,2}\(?((?:1[89]|20)\d{2})(?!\d)\)?/u;
 // Words with a capital that stand before a name without being part of it.
@@ -28,14 +34,13 @@ const BEFORE_A_NAME = new Set(
 export function findNames(text: string, legislation: Legislation): NameFound[] {
   const folded = foldText(text);
   const found: NameFound[] = [];
-  let previous = "";
-  for (const word of folded.matchAll(/[a-z0-9]+/gu)) {
+  for (const word of folded.matchAll(legislation.lastWord)) {
     const end = word.index + word[0].length;
+    const previous = wordBefore(folded, word.index);
     const spellings = legislation.byLastWords.get(`${previous} ${word[0]}`);
-    previous = word[0];
     const name =
       findKnown(text, folded, end, spellings) ??
-      (LAST_WORDS_OF_UNKNOWN.has(word[0]) ? findUnknown(text, end) : undefined);
+      (LAST_WORDS_OF_UNKNOWN.includes(word[0]) ? findUnknown(text, word.index, end) : undefined);
     if (!name) continue;
     while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();
     if ((found.at(-1)?.end ?? 0) <= name.start) found.push(name);
@@ -55,7 +60,7 @@ function findKnown(
     if (start < 0 || !folded.startsWith(words, start) || continuesName(text, start)) continue;
     // "working together" and "a housing act" in lower case are plain words.
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
-    if (words.endsWith("act") && /^\p{Ll}/u.test(lastWord(text, end))) continue;
+    if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;
     const entryYear = / (\d{4})$/u.exec(entry.name)?.[1];
     if (entryYear === undefined) return { start, end, base: entry.name, year: undefined, use, entry };
     const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
@@ -76,13 +81,24 @@ function continuesName(text: string, start: number): boolean {
   return word !== undefined && !BEFORE_A_NAME.has(word) && /^\p{Lu}/u.test(text.slice(start));
 }
 
-function lastWord(text: string, end: number): string {
-  return /[\p{L}\d]+$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? "";
+/** The word that ends before `at`, looked for in the few characters before it. */
+function wordBefore(folded: string, at: number): string {
+  const first = Math.max(0, at - LONGEST_WORD);
+  let end = at;
+  while (end > first && !isWordCharacter(folded.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > first && isWordCharacter(folded.charCodeAt(start - 1))) start -= 1;
+  return folded.slice(start, end);
+}
+
+// A lower-case ASCII letter or a digit.
+function isWordCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 // Yes: "Licensing Act 2003", "Taking Control of Goods (Fees) Regulations 2014". No: "the Act", "Care Order 2014".
-function findUnknown(text: string, end: number): NameFound | undefined {
-  const last = lastWord(text, end);
+function findUnknown(text: string, wordStart: number, end: number): NameFound | undefined {
+  const last = text.slice(wordStart, end);
   const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
   if (!/^\p{Lu}/u.test(last) || !printed) return undefined;
   const beforeStart = Math.max(0, end - last.length - LONGEST_UNKNOWN_NAME);

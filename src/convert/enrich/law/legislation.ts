@@ -24,9 +24,14 @@ export interface Spelling {
 /** The register made ready for looking names up. */
 export interface Legislation {
   readonly byName: ReadonlyMap<string, LegislationEntry>;
+  /** The words with which a name can end: the rest of a text need not be looked at. */
+  readonly lastWord: RegExp;
   /** Spellings by their last two words, such as `children act`, the longest first. */
   readonly byLastWords: ReadonlyMap<string, readonly Spelling[]>;
 }
+
+/** With what the name of a law that no register has can end. */
+export const LAST_WORDS_OF_UNKNOWN: readonly string[] = ["act", "regulations", "order"];
 
 /** The lookup for `entries`. */
 export function indexLegislation(entries: readonly LegislationEntry[]): Legislation {
@@ -36,12 +41,21 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
     ...entry.shortNames.map((name) => spell(name, "short", entry)),
   ]);
   const longestFirst = spellings.toSorted((a, b) => b.words.length - a.words.length);
+  const byLastWords = Map.groupBy(longestFirst, ({ words }) => wordsOf(words).slice(-2).join(" "));
+  const lastWords = new Set([
+    ...LAST_WORDS_OF_UNKNOWN,
+    ...longestFirst.flatMap(({ words }) => wordsOf(words).slice(-1)),
+  ]);
   return {
     byName: new Map(entries.map((entry) => [entry.name, entry])),
-    byLastWords: Map.groupBy(longestFirst, ({ words }) =>
-      (words.match(/[a-z0-9]+/gu) ?? []).slice(-2).join(" "),
-    ),
+    lastWord: new RegExp(`(?<![a-z0-9])(?:${[...lastWords].join("|")})(?![a-z0-9])`, "gu"),
+    byLastWords,
   };
+}
+
+// Letters and digits only, so they are safe in a pattern.
+function wordsOf(folded: string): string[] {
+  return folded.match(/[a-z0-9]+/gu) ?? [];
 }
 
 /** The entry's page on legislation.gov.uk; `undefined` where the register has no number for it. */
@@ -57,7 +71,7 @@ export function foldText(text: string): string {
   return text
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
     .replace(/[‘’]/gu, "'")
-    .replace(/\s/gu, " ");
+    .replace(/[^\S ]/gu, " ");
 }
 
 function spell(name: string, use: Spelling["use"], entry: LegislationEntry): Spelling {

@@ -21,7 +21,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^art/iu, "Article"],
 ];
 // A longer list is no citation, and joining lists without end would take quadratic time.
-const MOST_PROVISIONS = 60;
+const MOST_PROVISIONS = 30;
 // Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
 const UNIT =
   /\b(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?|ss?\.?)(?:\s{1,2}|(?<=s|\.))(?=\d|[IVX]{1,5}[A-Z]?\b)/giu;
