@@ -26,7 +26,7 @@ export interface KeyChunk {
   readonly separator: string;
   /** Its first list began in the chunk before. */
   readonly continues: boolean;
-  /** Compressed, in bytes. */
+  /** Compressed, in bytes; from a directory rounded up to a multiple of 512. */
   readonly size: number;
 }
 
@@ -34,9 +34,12 @@ export interface KeyChunk {
 export interface TextChunk {
   /** In the segment. */
   readonly firstRow: number;
-  /** Compressed, in bytes. */
+  /** Compressed, in bytes; from a directory rounded up to a multiple of 512. */
   readonly size: number;
 }
+
+// Sizes serve estimates only, and whole ones would be a third of the directory.
+const SIZE_UNIT = 512;
 
 /** The bytes of a directory, before compression. */
 export function writeDirectory(directory: Directory): Uint8Array<ArrayBuffer> {
@@ -81,7 +84,7 @@ function writeKeyChunks(writer: ByteWriter, chunks: readonly KeyChunk[]): void {
     previous = separator;
   }
   for (const { continues } of chunks) writer.writeNumber(continues ? 1 : 0);
-  for (const { size } of chunks) writer.writeNumber(size);
+  for (const { size } of chunks) writer.writeNumber(Math.ceil(size / SIZE_UNIT));
 }
 
 function readKeyChunks(reader: ByteReader): KeyChunk[] {
@@ -95,7 +98,7 @@ function readKeyChunks(reader: ByteReader): KeyChunk[] {
   return separators.map((separator, index) => ({
     separator,
     continues: continuing[index] ?? false,
-    size: reader.readNumber(),
+    size: reader.readNumber() * SIZE_UNIT,
   }));
 }
 
@@ -106,7 +109,7 @@ function writeTextChunks(writer: ByteWriter, chunks: readonly TextChunk[]): void
     writer.writeNumber(firstRow - last);
     last = firstRow;
   }
-  for (const { size } of chunks) writer.writeNumber(size);
+  for (const { size } of chunks) writer.writeNumber(Math.ceil(size / SIZE_UNIT));
 }
 
 function readTextChunks(reader: ByteReader): TextChunk[] {
@@ -116,5 +119,5 @@ function readTextChunks(reader: ByteReader): TextChunk[] {
     firstRow += reader.readNumber();
     return firstRow;
   });
-  return firstRows.map((row) => ({ firstRow: row, size: reader.readNumber() }));
+  return firstRows.map((row) => ({ firstRow: row, size: reader.readNumber() * SIZE_UNIT }));
 }

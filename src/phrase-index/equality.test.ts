@@ -161,7 +161,10 @@ function read(text: string): Query {
 
 describe.each([
   { name: "one segment, one chunk of each kind", options: {} },
-  { name: "several segments in chunks of 150 bytes", options: { segmentSize: 40, chunkBytes: 150 } },
+  {
+    name: "several segments in chunks of 150 bytes",
+    options: { segmentSize: 40, chunkBytes: { lists: 150, texts: 500 } },
+  },
 ])("$name", ({ options }) => {
   let index: PhraseIndex;
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { openPhraseIndex, type PhraseIndex } from "./browser/phrase-index.ts";
 import { assembleIndex } from "./build/assemble-index.ts";
-import { type IndexedSegment, indexSegment } from "./build/index-segment.ts";
+import { type ChunkBytes, type IndexedSegment, indexSegment } from "./build/index-segment.ts";
 import { planSegments } from "./build/plan-segments.ts";
 import type { IndexedDecision } from "./build/read-decision.ts";
 import type { CatalogueEntry } from "./catalogue.ts";
@@ -18,7 +18,7 @@ export interface MemoryIndex {
 /** How a test index is divided; by default as a real one. */
 export interface MemoryIndexOptions {
   readonly segmentSize?: number;
-  readonly chunkBytes?: number;
+  readonly chunkBytes?: ChunkBytes;
 }
 
 /** Indexes decisions, in whatever order they come. */

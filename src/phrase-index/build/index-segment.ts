@@ -19,8 +19,15 @@ export interface IndexedSegment {
   readonly entries: readonly CatalogueEntry[];
 }
 
-/** Bytes of a chunk before compression. Smaller ones cost a reader less, larger ones make fewer files. */
-export const CHUNK_BYTES = 65_536;
+/** Bytes of chunks before compression. */
+export interface ChunkBytes {
+  /** Smaller ones cost a reader less, larger ones make fewer files. */
+  readonly lists: number;
+  /** A chunk holds whole decisions: some four of the usual length. */
+  readonly texts: number;
+}
+
+const CHUNK_BYTES: ChunkBytes = { lists: 32_768, texts: 65_536 };
 
 /**
  * Indexes the decisions of a segment, which come in the order of their rows, and hands
@@ -29,7 +36,7 @@ export const CHUNK_BYTES = 65_536;
 export async function indexSegment(
   decisions: AsyncIterable<IndexedDecision> | Iterable<IndexedDecision>,
   writeFile: WriteFile,
-  chunkBytes: number = CHUNK_BYTES,
+  chunkBytes: ChunkBytes = CHUNK_BYTES,
 ): Promise<IndexedSegment> {
   const hash = createHash("sha256");
   const pack = (path: string, bytes: Uint8Array) => {
@@ -39,7 +46,7 @@ export async function indexSegment(
     return packed.length;
   };
   const segmentWords = createSegmentWords();
-  const texts = createTextWriter(pack, chunkBytes);
+  const texts = createTextWriter(pack, chunkBytes.texts);
   const entries: CatalogueEntry[] = [];
   for await (const { entry, blocks } of decisions) {
     const row = entries.length;
@@ -50,8 +57,8 @@ export async function indexSegment(
     }
   }
   texts.finish();
-  const words = createKeyChunks("words", pack, chunkBytes);
-  const pairs = createKeyChunks("pairs", pack, chunkBytes);
+  const words = createKeyChunks("words", pack, chunkBytes.lists);
+  const pairs = createKeyChunks("pairs", pack, chunkBytes.lists);
   segmentWords.write(words.writer, pairs.writer);
   const directory = {
     name: hash.digest("hex").slice(0, 16),

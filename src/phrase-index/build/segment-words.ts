@@ -4,13 +4,13 @@ import { sortByKey } from "./counting-sort.ts";
 import { createNumberList } from "./number-list.ts";
 import type { PostingWriter } from "./posting-writer.ts";
 
-/** Collects the words of a segment and writes them as lists, at some 16 bytes of memory a word. */
+/** Collects the words of a segment and writes them as lists, at some 20 bytes of memory a word. */
 export interface SegmentWords {
   /** Adds a block. Blocks come in the order of row and of `block`, their number in the decision. */
   readonly addBlock: (row: number, block: number, tag: number, text: string) => void;
   /** How many words have been added. */
   readonly total: () => number;
-  /** Writes where each word stands to `words` and where each pair of words stands to `pairs`. */
+  /** Writes where each word stands to `words` and where each pair of words stands to `pairs`. Once only. */
   readonly write: (words: PostingWriter, pairs: PostingWriter) => void;
 }
 
@@ -68,6 +68,7 @@ interface RankedSegment {
   readonly starts: Uint32Array;
 }
 
+/** Numbers the words by their order, in place. */
 function rankTokens(
   tokens: Uint32Array,
   numbers: ReadonlyMap<string, number>,
@@ -75,21 +76,30 @@ function rankTokens(
 ): Uint32Array {
   const rankOf = new Uint32Array(vocabulary.length);
   for (const [rank, word] of vocabulary.entries()) rankOf[numbers.get(word) ?? 0] = rank;
-  return tokens.map((token) => rankOf[token] ?? 0);
+  for (let place = 0; place < tokens.length; place += 1) tokens[place] = rankOf[tokens[place] ?? 0] ?? 0;
+  return tokens;
 }
 
 function writeLists(segment: RankedSegment, words: PostingWriter, pairs: PostingWriter): void {
   const { vocabulary, ranks, blockOf, starts } = segment;
   const rankAt = (place: number) => ranks[place] ?? 0;
   const wordAt = (place: number) => vocabulary[rankAt(place)] ?? "";
-  const places = sortByKey(Uint32Array.from(ranks.keys()), ranks, vocabulary.length);
-  writeGroups(segment, words, places, { numberOf: rankAt, keyOf: wordAt });
+  // Two lists of places take turns, since they are the most that memory is needed for.
+  const [inText, byWord] = [new Uint32Array(ranks.length), new Uint32Array(ranks.length)];
+  for (let place = 0; place < ranks.length; place += 1) inText[place] = place;
+  sortByKey(inText, ranks, vocabulary.length, byWord);
+  writeGroups(segment, words, byWord, { numberOf: rankAt, keyOf: wordAt });
   // The places before those, in the order of the word that follows, become pairs when
   // they are sorted by their own word, which keeps that order among equals.
-  const first = places
-    .filter((place) => place > (starts[blockOf[place] ?? 0] ?? 0))
-    .map((place) => place - 1);
-  writeGroups(segment, pairs, sortByKey(first, ranks, vocabulary.length), {
+  let count = 0;
+  for (let index = 0; index < byWord.length; index += 1) {
+    const place = byWord[index] ?? 0;
+    if (place === starts[blockOf[place] ?? 0]) continue;
+    byWord[count] = place - 1;
+    count += 1;
+  }
+  sortByKey(byWord.subarray(0, count), ranks, vocabulary.length, inText);
+  writeGroups(segment, pairs, inText.subarray(0, count), {
     numberOf: (place) => rankAt(place) * vocabulary.length + rankAt(place + 1),
     keyOf: (place) => pairKey(wordAt(place), wordAt(place + 1)),
   });
