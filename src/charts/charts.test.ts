@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { barChart } from "./bar-chart.ts";
 import { chartHtml, type Tone } from "./chart.ts";
 import { lineChart } from "./line-chart.ts";
+import { outcomeSeries } from "./outcome-series.ts";
 import { stackedBars, stackValues } from "./stacked-bars.ts";
 import { stackedColumns } from "./stacked-columns.ts";
 
@@ -102,4 +103,23 @@ test("values are stacked in order", () => {
     { from: 2, to: 2 },
     { from: 2, to: 5 },
   ]);
+});
+
+describe("outcomes in a chart", () => {
+  test("have one fill each, and all unusual ones share one", () => {
+    const { series, combine } = outcomeSeries(["Upheld", "Not upheld", "Withdrawn", "Not stated"]);
+    expect(series.map(({ label, tone }) => [label, tone])).toEqual([
+      ["Upheld", "solid"],
+      ["Not upheld", "hatch"],
+      ["Other or not stated", "open"],
+    ]);
+    expect(combine([5, 3, 2, 1])).toEqual([5, 3, 3]);
+  });
+
+  test("keep the name of an unusual one that is alone", () => {
+    expect(outcomeSeries(["Upheld", "Not stated"]).series.map(({ label }) => label)).toEqual([
+      "Upheld",
+      "Not stated",
+    ]);
+  });
 });

@@ -28,7 +28,7 @@ export const DATA_FILES: readonly DataFile[] = [
   ...TABLES.map((table) => ({
     name: `${table.name}.csv`,
     title: `${CSV_TITLES[table.name] ?? table.name} as a spreadsheet`,
-    description: `${table.row} a row. Opens in Excel, LibreOffice and Google Sheets.`,
+    description: `One row for ${table.row}.`,
     mediaType: "text/csv",
     format: "csv",
     table,

@@ -6,7 +6,7 @@ import { defineTable, LICENCE } from "./table.ts";
 /** One row for each decision. */
 export const decisionsTable = defineTable<ExportedDecision>({
   name: "decisions",
-  row: "One decision",
+  row: "each decision",
   primaryKey: ["id"],
   list: (decision) => [decision],
   columns: [

@@ -46,7 +46,7 @@ const FACT_PLACE: readonly Column<{ readonly paragraph: number; readonly item?: 
 /** One row for each remedy that was agreed or recommended. */
 export const remediesTable = defineTable<Frontmatter["remedies"][number]>({
   name: "remedies",
-  row: "One remedy agreed or recommended",
+  row: "each remedy agreed or recommended",
   primaryKey: ["decision_id", "number"],
   list: ({ facts }) => facts.remedies,
   columns: [
@@ -71,7 +71,7 @@ export const remediesTable = defineTable<Frontmatter["remedies"][number]>({
 /** One row for each payment. */
 export const paymentsTable = defineTable<Frontmatter["payments"][number]>({
   name: "payments",
-  row: "One payment agreed or recommended; refunds and waivers are remedies, not payments",
+  row: "each payment agreed or recommended",
   primaryKey: ["decision_id", "number"],
   list: ({ facts }) => facts.payments,
   columns: [
@@ -120,7 +120,7 @@ export const paymentsTable = defineTable<Frontmatter["payments"][number]>({
 /** One row for each citation of a law or guidance. */
 export const lawTable = defineTable<Frontmatter["law"][number]>({
   name: "law",
-  row: "One citation of an Act, regulation, code or guidance",
+  row: "each citation of an Act, regulation, code or guidance",
   primaryKey: ["decision_id", "number"],
   list: ({ facts }) => facts.law,
   columns: [

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { collectionSchema } from "../decision/collection.ts";
 import type { FrontmatterInput } from "../decision/frontmatter.ts";
+import type { Publication } from "./exported-decision.ts";
 
 /** Frontmatter of a decision about an invented body, for tests; `changes` are what a test is about. */
 export function inventFrontmatter(changes: Partial<FrontmatterInput> = {}): FrontmatterInput {
@@ -59,3 +61,49 @@ export function writeInventedDecisions(
     writeFileSync(join(folder, `${id}.md`), `---\n${stringify(frontmatter)}---\n${text}`);
   }
 }
+
+/** Three decisions: one with every kind of fact, one that looks like a formula, one with next to nothing. */
+export const INVENTED_DECISIONS: readonly FrontmatterInput[] = [
+  inventFrontmatter({
+    reference: "20 900 001",
+    remedies: [
+      { kind: "payment", paragraph: 3 },
+      { kind: "apology", paragraph: 3, deadline: "within one month" },
+    ],
+    payments: [
+      { pence: 30_050, purpose: "distress", paragraph: 3 },
+      { pence: 20_000, purpose: "other", paragraph: 3, payee: "Ms B’s “son”, 9" },
+    ],
+    law: [
+      {
+        name: "Housing Act 1996",
+        provisions: ["section 184", "section 188(1)"],
+        paragraph: 2,
+        item: "1",
+        standard: false,
+        url: "https://www.legislation.gov.uk/ukpga/1996/52",
+      },
+      { name: "Local Government Act 1974", provisions: [], paragraph: 1, standard: true },
+    ],
+  }),
+  inventFrontmatter({ reference: "21 900 002", summary: '=HYPERLINK("https://example.org")' }),
+  inventFrontmatter({
+    reference: "22 900 003a",
+    category: undefined,
+    subcategory: undefined,
+    outcome: undefined,
+    date: undefined,
+    summary: undefined,
+    payments: [{ purpose: "distress", paragraph: 3, rate: { pence: 5_000, period: "month" } }],
+  }),
+];
+
+/** Where the invented decisions are published, and under which terms. */
+export const INVENTED_PUBLICATION: Publication = {
+  collection: collectionSchema.parse({
+    title: "Invented decisions",
+    licenceUrl: "https://example.org/licence",
+    originalUrl: "https://example.org/{category}/{subcategory}/{reference}",
+  }),
+  address: { site: "https://decisions.example.org", base: "/sub/" },
+};

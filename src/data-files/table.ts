@@ -19,7 +19,7 @@ export interface ColumnHead {
 /** A table: its columns and how a decision becomes rows of it. */
 export interface Table {
   readonly name: string;
-  /** What one row is. */
+  /** What there is a row for: `each decision`. */
   readonly row: string;
   readonly columns: readonly ColumnHead[];
   /** Columns that together are different in every row. */

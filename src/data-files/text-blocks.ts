@@ -4,12 +4,10 @@ import { parseText } from "../collection/rendering/parse-text.ts";
 import type { Frontmatter } from "../decision/frontmatter.ts";
 import type { SectionKind } from "../decision/section-kind.ts";
 
-/** What a block of a text can be. A table is a block of its own, with tabs between its cells. */
-export const BLOCK_KINDS = ["summary", "heading", "paragraph", "item", "table"] as const;
-
 /** One block of a decision, in the order of reading. */
 export interface TextBlock {
-  readonly kind: (typeof BLOCK_KINDS)[number];
+  /** A table is a block of its own, with tabs between its cells. */
+  readonly kind: "summary" | "heading" | "paragraph" | "item" | "table";
   /** Kind of the section it stands in; absent before the first heading. */
   readonly section?: SectionKind;
   /** The published number of its paragraph. */

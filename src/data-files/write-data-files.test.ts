@@ -1,58 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { gunzipSync } from "node:zlib";
-import { asyncBufferFromFile, parquetMetadata, parquetReadObjects } from "hyparquet";
+import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { collectionSchema } from "../decision/collection.ts";
-import type { FrontmatterInput } from "../decision/frontmatter.ts";
 import { TABLES } from "./columns.ts";
 import { dataPackage } from "./data-package.ts";
-import { INVENTED_TEXT, inventFrontmatter, writeInventedDecisions } from "./invented-collection.ts";
-import type { ColumnHead } from "./table.ts";
+import {
+  INVENTED_DECISIONS,
+  INVENTED_PUBLICATION,
+  INVENTED_TEXT,
+  inventFrontmatter,
+  writeInventedDecisions,
+} from "./invented-collection.ts";
+import { readCsv } from "./read-csv.ts";
 import { type DataFilesTask, writeDataFiles } from "./write-data-files.ts";
-
-const DECISIONS: readonly FrontmatterInput[] = [
-  inventFrontmatter({
-    reference: "20 900 001",
-    remedies: [
-      { kind: "payment", paragraph: 3 },
-      { kind: "apology", paragraph: 3, deadline: "within one month" },
-    ],
-    payments: [
-      { pence: 30_050, purpose: "distress", paragraph: 3 },
-      { pence: 20_000, purpose: "other", paragraph: 3, payee: "Ms B’s “son”, 9" },
-    ],
-    law: [
-      {
-        name: "Housing Act 1996",
-        provisions: ["section 184", "section 188(1)"],
-        paragraph: 2,
-        item: "1",
-        standard: false,
-        url: "https://www.legislation.gov.uk/ukpga/1996/52",
-      },
-      { name: "Local Government Act 1974", provisions: [], paragraph: 1, standard: true },
-    ],
-  }),
-  inventFrontmatter({ reference: "21 900 002", summary: '=HYPERLINK("https://example.org")' }),
-  inventFrontmatter({
-    reference: "22 900 003a",
-    category: undefined,
-    subcategory: undefined,
-    outcome: undefined,
-    date: undefined,
-    summary: undefined,
-    payments: [{ purpose: "distress", paragraph: 3, rate: { pence: 5_000, period: "month" } }],
-  }),
-];
-
-const collection = collectionSchema.parse({
-  title: "Invented decisions",
-  licenceUrl: "https://example.org/licence",
-  originalUrl: "https://example.org/{category}/{subcategory}/{reference}",
-});
 
 const root = mkdtempSync(join(tmpdir(), "data-files-"));
 
@@ -61,8 +24,7 @@ function task(name: string, changes: Partial<DataFilesTask> = {}): DataFilesTask
     decisionsFolder: join(root, "decisions"),
     outFolder: join(root, name),
     cacheFile: join(root, `${name}-cache/frontmatter.ndjson`),
-    collection,
-    address: { site: "https://decisions.example.org", base: "/sub/" },
+    ...INVENTED_PUBLICATION,
     ...changes,
   };
 }
@@ -72,7 +34,7 @@ function read(name: string, path: string): Buffer {
 }
 
 beforeAll(async () => {
-  writeInventedDecisions(join(root, "decisions"), DECISIONS);
+  writeInventedDecisions(join(root, "decisions"), INVENTED_DECISIONS);
   await writeDataFiles(task("first"));
 });
 
@@ -90,11 +52,11 @@ describe("CSV", () => {
   });
 
   test("holds one row a decision, in the order of ids", () => {
-    expect(readCsv("decisions").map((row) => row["id"])).toEqual(["20-900-001", "21-900-002", "22-900-003a"]);
+    expect(rowsOf("decisions").map((row) => row["id"])).toEqual(["20-900-001", "21-900-002", "22-900-003a"]);
   });
 
   test("adds up the payments of a decision, and leaves the sum out where one is not known", () => {
-    expect(readCsv("decisions").map((row) => [row["payments"], row["payments_total_pounds"]])).toEqual([
+    expect(rowsOf("decisions").map((row) => [row["payments"], row["payments_total_pounds"]])).toEqual([
       ["2", "500.5"],
       ["0", ""],
       ["1", ""],
@@ -102,7 +64,7 @@ describe("CSV", () => {
   });
 
   test("leads from every fact to its place in the text", () => {
-    expect(readCsv("law").map((row) => row["url"])).toEqual([
+    expect(rowsOf("law").map((row) => row["url"])).toEqual([
       "https://decisions.example.org/sub/decisions/20-900-001/#p2-1",
       "https://decisions.example.org/sub/decisions/20-900-001/#p1",
     ]);
@@ -110,60 +72,10 @@ describe("CSV", () => {
 
   test("tells its terms in every row", () => {
     for (const { name } of TABLES) {
-      expect(new Set(readCsv(name).map((row) => row["licence"]))).toEqual(
+      expect(new Set(rowsOf(name).map((row) => row["licence"]))).toEqual(
         new Set(["https://example.org/licence"]),
       );
     }
-  });
-});
-
-describe("SQLite", () => {
-  const open = () => new DatabaseSync(join(root, "first/data/decisions.sqlite"), { readOnly: true });
-
-  test.each(TABLES)("table $name agrees with the CSV", ({ name, columns }) => {
-    const rows = open().prepare(`SELECT * FROM ${name}`).all();
-    expect(rows.map((row) => asText(row, columns))).toEqual(readCsv(name));
-  });
-
-  test("finds words in the paragraphs and tells the anchor", () => {
-    const found = open()
-      .prepare(
-        "SELECT b.decision_id, b.anchor, b.section FROM blocks_fts f JOIN blocks b ON b.rowid = f.rowid " +
-          "WHERE blocks_fts MATCH 'inspect' ORDER BY b.decision_id LIMIT 1",
-      )
-      .get();
-    expect({ ...found }).toEqual({ decision_id: "20-900-001", anchor: "p1-a", section: "complaint" });
-  });
-
-  test("lets Datasette see which table the index belongs to", () => {
-    const sql = open().prepare("SELECT sql FROM sqlite_master WHERE name = 'blocks_fts'").get()?.["sql"];
-    expect(sql).toMatch(/VIRTUAL TABLE.*USING FTS.*content="blocks"/iu);
-  });
-
-  test("has no broken reference and no damage", () => {
-    expect(open().prepare("PRAGMA foreign_key_check").all()).toEqual([]);
-    expect(open().prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
-  });
-
-  test("tells its terms", () => {
-    const licence = open().prepare("SELECT value FROM about WHERE key = 'licence'").get();
-    expect({ ...licence }).toEqual({ value: "https://example.org/licence" });
-  });
-});
-
-describe("Parquet", () => {
-  test("agrees with the CSV", async () => {
-    const file = await asyncBufferFromFile(join(root, "first/data/decisions.parquet"));
-    const rows = await parquetReadObjects({ file });
-    expect(rows.map((row) => asText(row, TABLES[0].columns))).toEqual(readCsv("decisions"));
-  });
-
-  test("tells its terms", () => {
-    const bytes = new Uint8Array(read("first", "data/decisions.parquet"));
-    expect(parquetMetadata(bytes.buffer).key_value_metadata).toContainEqual({
-      key: "licence",
-      value: "https://example.org/licence",
-    });
   });
 });
 
@@ -262,7 +174,7 @@ describe("building again", () => {
   test("takes up a decision that changed since", async () => {
     const folder = join(root, "changing");
     const changing = task("changed", { decisionsFolder: folder });
-    writeInventedDecisions(folder, DECISIONS);
+    writeInventedDecisions(folder, INVENTED_DECISIONS);
     await writeDataFiles(changing);
     writeInventedDecisions(folder, [inventFrontmatter({ reference: "21 900 002", outcome: "Not upheld" })]);
     writeInventedDecisions(folder, [inventFrontmatter({ reference: "20 900 009", outcome: "Not upheld" })]);
@@ -297,39 +209,8 @@ describe("without a site address", () => {
   });
 });
 
-/** A row in the words of the CSV, so that files of different types can be compared. */
-function asText(
-  row: Readonly<Record<string, unknown>>,
-  columns: readonly ColumnHead[],
-): Record<string, string> {
-  return Object.fromEntries(columns.map(({ name, type }) => [name, cellText(row[name], type)]));
-}
-
-function cellText(value: unknown, type: ColumnHead["type"]): string {
-  if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (type === "boolean") return String(value === true || value === 1);
-  const text = String(value);
-  return text.startsWith("=") ? `'${text}` : text;
-}
-
-/** The rows of a CSV file as objects, read by a parser of its own. */
-function readCsv(name: string): readonly Record<string, string>[] {
-  const [head = [], ...rows] = parseCsv(read("first", `data/${name}.csv`).toString().slice(1));
-  return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? ""])));
-}
-
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\n]*))(,|\n|$)/gu)) {
-    if (end === "" && row.length === 0 && !plain && quoted === undefined) break;
-    row.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === ",") continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
+function rowsOf(table: string): readonly Record<string, string>[] {
+  return readCsv(read("first", `data/${table}.csv`).toString());
 }
 
 function listFiles(name: string): string[] {

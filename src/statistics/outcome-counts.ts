@@ -3,7 +3,7 @@ import { KNOWN_OUTCOMES } from "../decision/outcome.ts";
 import { type CountedFacts, type StatisticCell, type StatisticColumn, shareOf } from "./statistic.ts";
 
 /** What stands for a decision that states no outcome. */
-export const NOT_STATED = "Not stated";
+const NOT_STATED = "Not stated";
 
 /**
  * The outcomes that occur in `decisions`: the published three in their order, others
@@ -16,19 +16,6 @@ export function listOutcomes(decisions: readonly CountedFacts[]): readonly strin
     (outcome) => outcome !== NOT_STATED && !known.some((name) => name === outcome),
   );
   return [...known, ...others.sort(), ...(found.has(NOT_STATED) ? [NOT_STATED] : [])];
-}
-
-/** How many of `decisions` have each of `outcomes`. */
-export function countOutcomes(
-  decisions: readonly CountedFacts[],
-  outcomes: readonly string[],
-): readonly number[] {
-  const counts = new Map<string, number>();
-  for (const decision of decisions) {
-    const outcome = outcomeOf(decision);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  }
-  return outcomes.map((outcome) => counts.get(outcome) ?? 0);
 }
 
 /** A column for each outcome, one for all decisions and one for the share upheld. */
@@ -48,11 +35,19 @@ export function outcomeCells(
   outcomes: readonly string[],
 ): readonly StatisticCell[] {
   const counts = countOutcomes(decisions, outcomes);
-  const [upheld = 0, stated = 0] = [
-    decisions.filter(({ outcome }) => outcome === "Upheld").length,
-    decisions.filter(({ outcome }) => outcome !== undefined).length,
-  ];
+  const upheld = decisions.filter(({ outcome }) => outcome === "Upheld").length;
+  const stated = decisions.filter(({ outcome }) => outcome !== undefined).length;
   return [...counts, decisions.length, shareOf(upheld, stated)];
+}
+
+/** How many of `decisions` have each of `outcomes`. */
+function countOutcomes(decisions: readonly CountedFacts[], outcomes: readonly string[]): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const decision of decisions) {
+    const outcome = outcomeOf(decision);
+    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  }
+  return outcomes.map((outcome) => counts.get(outcome) ?? 0);
 }
 
 function outcomeOf({ outcome }: CountedFacts): string {

@@ -2,17 +2,19 @@ import type { Element } from "hast";
 import { type Bar, barChart } from "../charts/bar-chart.ts";
 import type { ChartWords } from "../charts/chart.ts";
 import { lineChart } from "../charts/line-chart.ts";
-import { outcomeSeries } from "../charts/outcome-tone.ts";
+import { outcomeSeries } from "../charts/outcome-series.ts";
 import { type Series, stackedBars } from "../charts/stacked-bars.ts";
 import { stackedColumns } from "../charts/stacked-columns.ts";
 import { formatNumber } from "../collection/count.ts";
 import { formatCell, formatShare } from "./format-cell.ts";
-import type { Statistic, StatisticRow } from "./statistic.ts";
+import { SMALL_GROUP, type Statistic, type StatisticRow } from "./statistic.ts";
 
 /** A picture of a statistic, with a legend where its parts need one. */
 export interface StatisticChart {
   readonly svg: Element;
   readonly legend: readonly Series[];
+  /** What a reader must know to read it, where its section does not say so. */
+  readonly caption?: string;
 }
 
 /** A line needs two points. */
@@ -22,7 +24,7 @@ const FEWEST_POINTS = 2;
 export function drawBars(
   statistic: Statistic,
   key: string,
-  longest: number = 20,
+  longest: number = 12,
 ): StatisticChart | undefined {
   const index = statistic.columns.findIndex((column) => column.key === key);
   const kind = statistic.columns[index]?.kind ?? "count";
@@ -37,8 +39,11 @@ export function drawBars(
 /** A column for each year, divided by outcome. */
 export function drawYears(statistic: Statistic, outcomes: readonly string[]): StatisticChart | undefined {
   if (statistic.rows.length === 0) return undefined;
-  const legend = outcomeSeries(outcomes);
-  const groups = statistic.rows.map((row) => ({ label: row.cells[0], values: outcomeValues(row, outcomes) }));
+  const { series: legend, combine } = outcomeSeries(outcomes);
+  const groups = statistic.rows.map((row) => ({
+    label: row.cells[0],
+    values: combine(outcomeValues(row, outcomes)),
+  }));
   return {
     svg: stackedColumns(describe(statistic, "Stacked columns", statistic.id), legend, groups),
     legend,
@@ -56,16 +61,17 @@ export function drawShareUpheld(statistic: Statistic): StatisticChart | undefine
     ...describe(statistic, "A line", `${statistic.id}-share`),
     title: "Share of decisions upheld, by year",
   };
-  return { svg: lineChart(words, points, formatShare), legend: [] };
+  const caption = `Share upheld, of the decisions of each year that state an outcome. Years with fewer than ${SMALL_GROUP} are left out.`;
+  return { svg: lineChart(words, points, formatShare), legend: [], caption };
 }
 
 /** A bar for each category that is large enough to divide; nothing when none is. */
 export function drawShares(statistic: Statistic, outcomes: readonly string[]): StatisticChart | undefined {
   const rows = statistic.rows.filter(({ small }) => !small);
   if (rows.length === 0) return undefined;
-  const legend = outcomeSeries(outcomes);
+  const { series: legend, combine } = outcomeSeries(outcomes);
   const groups = rows.map((row) => {
-    const values = outcomeValues(row, outcomes);
+    const values = combine(outcomeValues(row, outcomes));
     const total = values.reduce((sum, value) => sum + value, 0);
     return { label: row.cells[0], note: `n = ${formatNumber(total)}`, values };
   });

@@ -29,7 +29,7 @@ export interface StatisticColumn {
 export interface StatisticRow {
   /** In the order of the columns; the first is the row's name. */
   readonly cells: readonly [string, ...StatisticCell[]];
-  /** Stands for fewer than `SMALL_GROUP` decisions. */
+  /** Stands for some, but fewer than `SMALL_GROUP` decisions. */
   readonly small: boolean;
   /** Path of the page about the same decisions. */
   readonly path?: string;
@@ -50,10 +50,10 @@ export interface Statistic {
 
 /** `part` of `whole`, or nothing where the whole is too small to divide. */
 export function shareOf(part: number, whole: number): number | undefined {
-  return isSmall(whole) ? undefined : part / whole;
+  return whole < SMALL_GROUP ? undefined : part / whole;
 }
 
-/** Whether so many decisions are too few for a share. */
+/** Whether so many decisions are some, but too few for a share. */
 export function isSmall(count: number): boolean {
-  return count < SMALL_GROUP;
+  return count > 0 && count < SMALL_GROUP;
 }
