@@ -9,6 +9,8 @@ import { RULES } from "./rules.ts";
 import { sourceOf } from "./source.fixture.ts";
 
 const FOLDER = fileURLToPath(new URL("fixtures/", import.meta.url));
+/** Its source has a hundred thousand characters: parse/parse.test.ts makes it. */
+const SHOWN_ELSEWHERE = ["page-too-deep"];
 const CASES = readdirSync(FOLDER);
 
 let registers: Registers;
@@ -33,7 +35,7 @@ describe("fixtures", () => {
   it("show every rule", () => {
     const shown = CASES.map((name) => readFileSync(`${FOLDER}${name}/messages.txt`, "utf8")).join("");
     const missing = Object.keys(RULES).filter(
-      (rule) => !(rule in ENRICH_RULES) && !shown.includes(` ${rule}: `),
+      (rule) => !(rule in ENRICH_RULES) && !SHOWN_ELSEWHERE.includes(rule) && !shown.includes(` ${rule}: `),
     );
     expect(missing).toEqual([]);
   });

@@ -48,6 +48,11 @@ export const RULES = {
     text: ({ found }) => `Unexpected replacement character after “${found}”, expected a letter or sign.`,
     hint: "The character was lost before this file was saved. Compare the line with the published page.",
   },
+  "page-too-deep": {
+    severity: "error",
+    text: () => "Unexpected elements nested thousands deep, expected the page of a decision.",
+    hint: "Save the decision page again, or save it as text.",
+  },
   "cookie-page": {
     severity: "error",
     text: () => "Found only cookie and privacy text, expected a decision.",

@@ -42,7 +42,7 @@ export interface TableBlock {
 }
 
 /** The line "Back to top", which closes a main section. */
-export interface BreakBlock {
+interface BreakBlock {
   readonly type: "break";
   readonly place: Place;
 }

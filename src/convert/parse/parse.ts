@@ -23,6 +23,10 @@ export function parse(source: SourceText, file: VFile): ParsedDecision[] {
   if (text === undefined) return [];
   const page = isPage(source.path, text);
   const found = page ? blocksFromPage(text) : blocksFromText(text);
+  if (!found) {
+    report(file, "page-too-deep", undefined);
+    return [];
+  }
   const { blocks, endings } = stripFurniture(found);
   checkForeign(blocks, file);
   if (hasErrors(file)) return [];

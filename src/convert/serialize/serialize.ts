@@ -6,10 +6,10 @@ import type { ParsedDecision } from "../parse/parsed-decision.ts";
 import type { SourceText } from "../parse/source-text.ts";
 import { report } from "../report.ts";
 import type { DecisionTree, Passage } from "../structure/tree.ts";
+import { hashWords } from "./hash-words.ts";
 import { referenceId, toFrontmatter } from "./to-frontmatter.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { toMdast } from "./to-mdast.ts";
-import { hashWords } from "./visible-words.ts";
 
 /** A decision as it is written to a file, and what tells it from others. */
 export interface ConvertedDecision {

@@ -2,7 +2,7 @@ import type { SectionKind } from "../../decision/section-kind.ts";
 import type { DecisionHeader } from "../parse/decision-header.ts";
 import type { Passage, Place } from "../parse/passage.ts";
 
-export type { DecisionHeader, Passage, Place };
+export type { Passage, Place };
 
 /** A decision as a tree: header, sections, paragraphs, items. */
 export interface DecisionTree {

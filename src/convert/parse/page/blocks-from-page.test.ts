@@ -29,7 +29,7 @@ function brief(block: Block): string {
   return block.type === "table" ? block.rows.map((row) => row.join("/")).join(" ") : "break";
 }
 
-const read = (html: string) => blocksFromPage(`<article id="article">${html}</article>`).map(brief);
+const read = (html: string) => blocksFromPage(`<article id="article">${html}</article>`)?.map(brief);
 
 describe("blocksFromPage", () => {
   it.each([
@@ -89,12 +89,16 @@ describe("blocksFromPage", () => {
 
   it("finds the title in the name of the page", () => {
     const html = "<title>Anytown Council (17 009 175) - Site</title><article id=article><p>a</p></article>";
-    expect(blocksFromPage(html).map(brief)).toEqual(["0 Anytown Council (17 009 175)", "0 a"]);
+    expect(blocksFromPage(html)?.map(brief)).toEqual(["0 Anytown Council (17 009 175)", "0 a"]);
   });
 
   it("leaves out what is around the article", () => {
-    expect(blocksFromPage("<body><p>a</p><article id=article><p>b</p></article><p>c</p>").map(brief)).toEqual(
-      ["0 b"],
-    );
+    expect(
+      blocksFromPage("<body><p>a</p><article id=article><p>b</p></article><p>c</p>")?.map(brief),
+    ).toEqual(["0 b"]);
+  });
+
+  it("reads no page that is nested thousands deep", () => {
+    expect(blocksFromPage("<div>".repeat(50_000))).toBeUndefined();
   });
 });

@@ -13,9 +13,20 @@ export function isPage(path: string, text: string): boolean {
 
 /**
  * The blocks of a saved web page: those of its article, where it has one, with the
- * title from elsewhere in the page when the article has none.
+ * title from elsewhere in the page when the article has none. `undefined` for a page
+ * nested too deep to read, which no real one is.
  */
-export function blocksFromPage(html: string): Block[] {
+export function blocksFromPage(html: string): Block[] | undefined {
+  try {
+    return readPage(html);
+  } catch (error) {
+    // The HTML parser and the walk call themselves for each level of a page.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function readPage(html: string): Block[] {
   const root = fromHtml(html);
   const elements = listElements(root);
   const article =
