@@ -12,6 +12,8 @@ export interface ConvertedFolder {
   readonly seconds: number;
   /** Messages for people, ready to print; empty when there are none. */
   readonly messages: string;
+  /** Those of them about `collection.yaml`. */
+  readonly collectionMessages: string;
   readonly summary: string;
   readonly failed: boolean;
 }
@@ -44,6 +46,7 @@ export async function convertStep(source: string, decisions: string): Promise<Co
     report,
     seconds,
     messages: describeMessages(report, shortPath(source, here)),
+    collectionMessages: describeMessages({ ...report, sources: [] }, shortPath(source, here)),
     summary: describeSummary(report, seconds),
     failed: hasErrors(report),
   };
