@@ -33,7 +33,9 @@ async function listViolations(page: Page): Promise<string[]> {
   for (const { colorScheme, width } of LOOKS) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = axeResult.parse(await page.evaluate("axe.run()"));
+    // Dark only changes colours, so only the rules about colours are asked again.
+    const options = colorScheme === "dark" ? '{ runOnly: ["cat.color"] }' : "";
+    const { violations } = axeResult.parse(await page.evaluate(`axe.run(${options})`));
     for (const { id, help, nodes } of violations) {
       found.push(`${colorScheme} ${width}: ${id}, ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
     }
