@@ -19,7 +19,7 @@ export interface PhraseIndex {
   /** Ids and references, loaded when first asked for. */
   readonly readIds: (signal?: AbortSignal) => Promise<CatalogueIds>;
   /** What a search would fetch at most, without what is at hand. */
-  readonly estimate: (query: Query) => SearchCost;
+  readonly estimate: (query: Query) => Promise<SearchCost>;
   /** Every mention of what a query looks for. Throws the signal's reason when it is aborted. */
   readonly search: (query: Query, options?: SearchOptions) => Promise<SearchResult>;
   /** The text of the decision at `row` of the catalogue. */
@@ -51,7 +51,7 @@ export async function openPhraseIndex(fetchFile: FetchFile, signal?: AbortSignal
     name: entry.directory.path.replace(/^.*-|\.bin$/gu, ""),
     catalogue,
     readIds: loadIds,
-    estimate: (query) =>
+    estimate: async (query) =>
       addCost(
         segments.flatMap(({ lists }) =>
           [...listNeededFiles(query, lists).values()].filter(({ path }) => !files.holds(path)),

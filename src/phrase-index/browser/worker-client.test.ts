@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery } from "../../search/query/parse-query.ts";
+import { isQueryError, type Query } from "../../search/query/query.ts";
+import { buildMemoryIndex, createDecision } from "../memory-index.fixture.ts";
+import { serveIndex } from "./serve-index.ts";
+import { openInWorker, type WorkerLine } from "./worker-client.ts";
+import type { WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
+
+function read(text: string): Query {
+  const query = parseQuery(text);
+  if (isQueryError(query)) throw new Error(query.expected);
+  return query;
+}
+
+/** The worker's own code at the other end of a line on which everything is copied, as between threads. */
+async function connect({ without = "" } = {}) {
+  const { files } = await buildMemoryIndex([
+    createDecision(1, ["A safety plan."]),
+    createDecision(2, ["A plan."]),
+  ]);
+  const listeners: ((answer: WorkerAnswer) => void)[] = [];
+  const questions: WorkerQuestion[] = [];
+  const take = serveIndex(
+    (address) => async (path) => {
+      const bytes = files.get(path);
+      if (!bytes || (without && path.includes(without))) throw new Error(`Nothing at ${address}${path}`);
+      return bytes.slice().buffer;
+    },
+    (answer) =>
+      queueMicrotask(() => {
+        for (const listener of listeners) listener(structuredClone(answer));
+      }),
+  );
+  const line: WorkerLine = {
+    send: (question) => {
+      questions.push(question);
+      take(structuredClone(question));
+    },
+    listen: (listener) => listeners.push(listener),
+  };
+  return { index: await openInWorker(line, "https://example.org/phrase-index/"), questions };
+}
+
+describe("an index in a worker", () => {
+  test("answers as one in the page does", async () => {
+    const { index } = await connect();
+    const query = read('"safety plan"');
+    expect((await index.estimate(query)).files).toBe(1);
+    const result = await index.search(query);
+    expect([...result.rows]).toEqual([0]);
+    expect((await index.readIds()).ids).toEqual(["20-000-001", "20-000-002"]);
+    expect((await index.readBlocks(1)).map(({ text }) => text)).toEqual(["A plan."]);
+    expect(index.catalogue.count).toBe(2);
+  });
+
+  test("tells how far a search is", async () => {
+    const { index } = await connect();
+    const seen: number[] = [];
+    await index.search(read("plan"), { onProgress: ({ segments }) => seen.push(segments) });
+    expect(seen).toEqual([1]);
+  });
+
+  test("keeps the kind of an error and its path", async () => {
+    const { index } = await connect({ without: "pairs" });
+    await expect(index.search(read('"safety plan"'))).rejects.toMatchObject({
+      name: "PhraseIndexError",
+      problem: "unreachable",
+      path: expect.stringContaining("pairs-0.bin"),
+    });
+  });
+
+  test("passes a cancelled search on to the worker and ends with the signal's reason", async () => {
+    const { index, questions } = await connect();
+    const controller = new AbortController();
+    const search = index.search(read('"safety plan"'), { signal: controller.signal });
+    controller.abort();
+    await expect(search).rejects.toMatchObject({ name: "AbortError" });
+    expect(questions.map(({ ask }) => ask)).toEqual(["open", "search", "cancel"]);
+  });
+});
