@@ -1,16 +1,29 @@
 import { rm } from "node:fs/promises";
 import { count } from "../../src/convert-run/progress.ts";
+import { formatFindings } from "../../src/verify/finding.ts";
+import { verifySite } from "../../src/verify/verify-site.ts";
 import { renderSite, type SiteAddress } from "./astro.ts";
 import { convertStep } from "./convert-step.ts";
 import { checkOut, publishSite } from "./publish-site.ts";
 import { shortPath, type Workspace } from "./workspace.ts";
 
+/** What a build does besides building. */
+export interface BuildOptions {
+  /** Check every page before the site takes its place; what is wrong keeps the site before. */
+  readonly verify?: boolean | undefined;
+}
+
 /**
- * Converts, renders, indexes and verifies one site and puts it at `workspace.out`.
- * Gives back the exit code: 1 when a source was rejected, though the site of all the
- * others stands. Throws when the site could not be built; then the one before stays.
+ * Converts, renders and indexes one site and puts it at `workspace.out`. Gives back the
+ * exit code: 1 when a source was rejected, though the site of all the others stands, or
+ * when the site was checked and something is wrong with it. Throws when the site could
+ * not be built. In the last two cases the site before stays.
  */
-export async function buildStep(workspace: Workspace, address: SiteAddress): Promise<number> {
+export async function buildStep(
+  workspace: Workspace,
+  address: SiteAddress,
+  { verify = false }: BuildOptions = {},
+): Promise<number> {
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
   if (converted.messages) process.stderr.write(`${converted.messages}\n`);
@@ -20,6 +33,7 @@ export async function buildStep(workspace: Workspace, address: SiteAddress): Pro
   const decisions = new Set(converted.report.sources.flatMap((source) => source.ids)).size;
   await rm(workspace.staging, { recursive: true, force: true });
   await renderSite(workspace, address, decisions);
+  if (verify && !(await verifyStep(workspace, address))) return 1;
   await publishSite(workspace.staging, workspace.out);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const place = shortPath(workspace.out, process.cwd());
@@ -27,4 +41,22 @@ export async function buildStep(workspace: Workspace, address: SiteAddress): Pro
     `Built the site of ${count(decisions)} decisions in ${place} in ${seconds} seconds.\n`,
   );
   return converted.failed ? 1 : 0;
+}
+
+async function verifyStep(workspace: Workspace, { base }: SiteAddress): Promise<boolean> {
+  const { pages, findings } = await verifySite({
+    folder: workspace.staging,
+    decisionsFolder: workspace.decisions,
+    ...(base === undefined ? {} : { basePath: base }),
+  });
+  for (const lines of formatFindings(findings)) process.stderr.write(`${lines}\n`);
+  if (findings.length === 0) {
+    process.stdout.write(`Checked ${count(pages)} pages: nothing wrong.\n`);
+    return true;
+  }
+  const place = shortPath(workspace.out, process.cwd());
+  process.stderr.write(
+    `Found ${count(findings.length)} faults in ${count(pages)} pages, so ${place} was left as it was.\n`,
+  );
+  return false;
 }
