@@ -177,29 +177,45 @@ function mutate(text: string, mutations: readonly Mutation[]): string {
   return lines.join("\n");
 }
 
+/** Fails when a damaged text stops the converter, loses words in silence or becomes markup. */
+function checkDamaged(text: string): void {
+  const conversion = convert(text);
+  expect(conversion.decisions.length > 0 || conversion.messages.length > 0).toBe(true);
+  for (const { markdown, frontmatter } of conversion.decisions) {
+    for (const root of parseBoth(bodyOf(markdown), frontmatter.tables ?? 0)) {
+      expect(nodeTypes(root).filter((type) => !PLAIN_TYPES.includes(type))).toEqual([]);
+    }
+  }
+  const announced = conversion.messages.some(
+    ({ rule, severity }) => severity === "error" || LEAVING_OUT.has(rule),
+  );
+  const lost = withoutOnce(sourceWords(text), allWords(conversion));
+  expect(announced ? [] : lost.filter((token) => /[\p{L}\p{N}]/u.test(token))).toEqual([]);
+}
+
 describe("damaged decisions", () => {
   it("never stop the converter, never lose a word in silence, never become markup", () => {
     fc.assert(
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
-        const text = mutate(INVENTED_DECISION, mutations);
-        const conversion = convert(text);
-        expect(conversion.decisions.length > 0 || conversion.messages.length > 0).toBe(true);
-        for (const { markdown, frontmatter } of conversion.decisions) {
-          for (const root of parseBoth(bodyOf(markdown), frontmatter.tables ?? 0)) {
-            expect(nodeTypes(root).filter((type) => !PLAIN_TYPES.includes(type))).toEqual([]);
-          }
-        }
-        const lost = withoutOnce(sourceWords(text), allWords(conversion)).filter((token) =>
-          /[\p{L}\p{N}]/u.test(token),
-        );
-        const announced = conversion.messages.some(
-          ({ rule, severity }) => severity === "error" || LEAVING_OUT.has(rule),
-        );
-        expect(announced ? [] : lost).toEqual([]);
+        checkDamaged(mutate(INVENTED_DECISION, mutations));
       }),
       { numRuns: 400 },
     );
   }, 120_000);
+
+  it.skipIf(!sharedTexts.present).each(REAL)(
+    `hold for %s too${sharedTexts.note}`,
+    (id) => {
+      const text = readFileSync(`${sharedTexts.decisions}/${id}.txt`, "utf8");
+      fc.assert(
+        fc.property(fc.array(mutation, { minLength: 1, maxLength: 20 }), (mutations) => {
+          checkDamaged(mutate(text, mutations));
+        }),
+        { numRuns: 20 },
+      );
+    },
+    120_000,
+  );
 
   it("are read from any bytes", () => {
     fc.assert(

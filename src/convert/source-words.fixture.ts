@@ -20,10 +20,14 @@ const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
  * lines and list markers. Written without the converter's own code, to check it.
  */
 export function sourceWords(text: string): string[] {
-  return text
+  const lines = text
     .split(/\r?\n/u)
     .map((line) => line.trim())
-    .filter((line) => !HEADER.test(line) && !isFurniture(line.toLowerCase()))
+    .filter((line) => line !== "" && !isFurniture(line.toLowerCase()));
+  const last = (lines.at(-1) ?? "").toLowerCase();
+  if (last.length > 4 && FURNITURE.some((line) => line.startsWith(last))) lines.pop();
+  return lines
+    .filter((line) => !HEADER.test(line))
     .flatMap((line) => words(line.replace(/^(?:\d{1,3}\.|•)(?: |$)/u, "").replace(/^Summary: /u, "")));
 }
 

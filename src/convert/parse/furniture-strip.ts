@@ -1,5 +1,5 @@
 import type { Block, TextBlock } from "./block.ts";
-import { readFurniture } from "./furniture.ts";
+import { isCutFurniture, readFurniture } from "./furniture.ts";
 
 /** The blocks of a source without its furniture, and where the investigator's lines stood. */
 export interface StrippedBlocks {
@@ -17,6 +17,8 @@ export function stripFurniture(blocks: readonly Block[]): StrippedBlocks {
     if (!furniture) kept.push(block);
     else if (furniture === "ending" && isText(block)) endings.push(block.text.place.line);
   }
+  const last = kept.at(-1);
+  if (last && isText(last) && isCutFurniture(last.text.text)) kept.pop();
   return { blocks: kept, endings };
 }
 

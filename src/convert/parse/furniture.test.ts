@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBackToTop, readFurniture } from "./furniture.ts";
+import { isBackToTop, isCutFurniture, readFurniture } from "./furniture.ts";
 
 describe("readFurniture", () => {
   it.each([
@@ -34,5 +34,15 @@ describe("isBackToTop", () => {
 
   it.each(["Back to top of the page", "Back to the top", "Top"])("does not mean %j", (text) => {
     expect(isBackToTop(text)).toBe(false);
+  });
+});
+
+describe("isCutFurniture", () => {
+  it.each(["Back to t", "Investigator’s deci", "Print this"])("knows %j", (text) => {
+    expect(isCutFurniture(text)).toBe(true);
+  });
+
+  it.each(["Back", "Backing", "Investigator's file", "Pay", ""])("does not know %j", (text) => {
+    expect(isCutFurniture(text)).toBe(false);
   });
 });

@@ -42,6 +42,15 @@ export function isBackToTop(text: string): boolean {
   return text.length < 20 && furnitureKey(text) === "back to top";
 }
 
+/**
+ * Whether `text`, the last line of a source, is the start of a furniture line that was
+ * cut: `Back to t`, `Investigator's deci`.
+ */
+export function isCutFurniture(text: string): boolean {
+  const key = furnitureKey(text);
+  return key.length > 4 && ["back to top", ...WHOLE_LINES.keys()].some((line) => line.startsWith(key));
+}
+
 function furnitureKey(text: string): string {
   return text.toLowerCase().replace(/[‘’]/gu, "'");
 }
