@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { formatDate, readDate } from "./calendar-date.ts";
+
+test.each([
+  ["01 Jun 2021", "2021-06-01"],
+  ["1 June 2021", "2021-06-01"],
+  ["06-Jan-2026", "2026-01-06"],
+  ["29 Feb 2020", "2020-02-29"],
+  ["12 September 2017", "2017-09-12"],
+])("reads %s", (printed, date) => {
+  expect(readDate(printed)).toBe(date);
+});
+
+test.each([
+  "June 2021",
+  "31 Jun 2021",
+  "29 Feb 2021",
+  "1 Juno 2021",
+  "00 May 2018",
+  "2021-06-01",
+  "",
+  "1 Jun 21",
+])("reads no date in %j", (printed) => {
+  expect(readDate(printed)).toBeUndefined();
+});
+
+test("writes a date as people read it, whatever the time zone", () => {
+  expect(formatDate("2018-05-25")).toBe("25 May 2018");
+  expect(formatDate("2020-01-01")).toBe("1 January 2020");
+});
