@@ -13,7 +13,7 @@ export function assembleIndex(segments: readonly IndexedSegment[], writeFile: Wr
   const entries = segments.flatMap((segment) => segment.entries);
   const write = (name: string, bytes: Uint8Array): NamedFile => {
     const packed = compress(bytes);
-    const path = `${VERSION_FOLDER}/${name}-${hash("sha256", packed).slice(0, 16)}.bin`;
+    const path = `${VERSION_FOLDER}/${name}-${hash("sha256", bytes).slice(0, 16)}.bin`;
     writeFile(path, packed);
     return { path, size: packed.length };
   };

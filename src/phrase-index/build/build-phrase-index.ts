@@ -70,16 +70,25 @@ function countBytes({ directory }: CachedSegment): number {
   return [directory.words, directory.pairs, directory.texts].flat().reduce((sum, { size }) => sum + size, 0);
 }
 
-/** The results for all items, in their order, worked out a few at a time. */
+/**
+ * The results for all items, in their order, worked out a few at a time. When one
+ * fails, no further one is begun, and those under way end before it rejects.
+ */
 async function mapSome<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
-  let next = 0;
+  const waiting = [...items.entries()];
   const work = async () => {
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item !== undefined) results[index] = await run(item);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, item] = next;
+      try {
+        results[index] = await run(item);
+      } catch (error) {
+        waiting.length = 0;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: SEGMENTS_AT_ONCE }, work));
+  const ends = await Promise.allSettled(Array.from({ length: SEGMENTS_AT_ONCE }, work));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return results;
 }

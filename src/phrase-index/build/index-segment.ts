@@ -40,8 +40,9 @@ export async function indexSegment(
 ): Promise<IndexedSegment> {
   const hash = createHash("sha256");
   const pack = (path: string, bytes: Uint8Array) => {
+    // Of what is packed, not of the pack, for that may differ between processors.
+    hash.update(bytes);
     const packed = compress(bytes);
-    hash.update(packed);
     writeFile(path, packed);
     return packed.length;
   };
