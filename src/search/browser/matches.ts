@@ -74,7 +74,8 @@ function describeCount(
   matched: readonly MatchedBlock[],
 ): string {
   if (query.kind === "none") return "";
-  if (matched.length === 0) return "Found in the title or the facts above";
+  // A card found by its reference says so above its title.
+  if (matched.length === 0) return query.kind === "reference" ? "" : "Found in the title or the facts above";
   return exact.length === 0 ? "Found in another form of these words" : countMentions(query, exact);
 }
 
