@@ -97,7 +97,7 @@ describe("generated decisions", () => {
           sections.map(({ heading }) => heading),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });
@@ -199,7 +199,7 @@ describe("damaged decisions", () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
         checkDamaged(mutate(INVENTED_DECISION, mutations));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   }, 120_000);
 
@@ -211,7 +211,7 @@ describe("damaged decisions", () => {
         fc.property(fc.array(mutation, { minLength: 1, maxLength: 20 }), (mutations) => {
           checkDamaged(mutate(text, mutations));
         }),
-        { numRuns: 20 },
+        { numRuns: 10 },
       );
     },
     120_000,

@@ -10,9 +10,9 @@ const FURNITURE = [
   "view analytical cookies",
   "we recommend you set these 'on'.",
   "privacy settings",
-  "the ombudsman's final decision:",
 ];
 const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "in using google analytics"];
+const ANNOUNCEMENT = /^The Ombudsman['’]s final decision ?:(?: |$)/iu;
 const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 
 /**
@@ -22,7 +22,7 @@ const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 export function sourceWords(text: string): string[] {
   const lines = text
     .split(/\r?\n/u)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(ANNOUNCEMENT, ""))
     .filter((line) => line !== "" && !isFurniture(line.toLowerCase()));
   const last = (lines.at(-1) ?? "").toLowerCase();
   if (last.length > 4 && FURNITURE.some((line) => line.startsWith(last))) lines.pop();

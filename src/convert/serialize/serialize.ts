@@ -41,7 +41,7 @@ export function serialize(
     );
   }
   const frontmatter = toFrontmatter(tree, facts, found, source);
-  const yaml = stringify(frontmatter, { lineWidth: 0 });
+  const yaml = stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false });
   const body = toMarkdown(toMdast(tree, groupByPassage(found)));
   return {
     frontmatter,
