@@ -57,7 +57,7 @@ export function totalPence(payments: Facts["payments"]): number | undefined {
 }
 
 function paymentLine(
-  { pence, purpose, payee, rate, paragraph, item }: Facts["payments"][number],
+  { pence, purpose, payee, rate, paragraph, item, anchor }: Facts["payments"][number],
   remedy: Facts["remedies"][number] | undefined,
 ): AgreedLine {
   const times = rate?.count === undefined ? "" : `, ${rate.count} times`;
@@ -70,14 +70,18 @@ function paymentLine(
   return {
     what: pence === undefined ? "Payment" : formatPence(pence),
     detail: [reason, remedy?.deadline].filter(Boolean).join(", "),
-    place: { paragraph, item },
+    place: { paragraph, item, anchor },
   };
 }
 
-function remedyLine({ kind, deadline, paragraph, item }: Facts["remedies"][number]): AgreedLine {
-  return { what: REMEDY_KIND_LABELS[kind], detail: deadline ?? "", place: { paragraph, item } };
+function remedyLine({ kind, deadline, paragraph, item, anchor }: Facts["remedies"][number]): AgreedLine {
+  return { what: REMEDY_KIND_LABELS[kind], detail: deadline ?? "", place: { paragraph, item, anchor } };
 }
 
 function isSamePlace(a: FactPlace, b: FactPlace): boolean {
-  return a.paragraph === b.paragraph && (a.item === undefined || b.item === undefined || a.item === b.item);
+  return (
+    a.paragraph === b.paragraph &&
+    a.anchor === b.anchor &&
+    (a.item === undefined || b.item === undefined || a.item === b.item)
+  );
 }

@@ -31,7 +31,7 @@ export function groupLaw(law: Frontmatter["law"]): readonly CitedLaw[] {
 function groupCitations(cited: Frontmatter["law"]): readonly Citation[] {
   const groups = Map.groupBy(cited, ({ provisions }) => provisions.join(", "));
   return [...groups].map(([provisions, facts]) => {
-    const places = facts.map(({ paragraph, item }) => ({ paragraph, item }));
+    const places = facts.map(({ paragraph, item, anchor }) => ({ paragraph, item, anchor }));
     return { provisions, places: [...new Map(places.map((place) => [placeAnchor(place), place])).values()] };
   });
 }

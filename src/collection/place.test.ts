@@ -10,3 +10,8 @@ test("names a bullet by its paragraph but leads to the bullet", () => {
   expect(placeName({ paragraph: 14, item: "2" })).toBe("paragraph 14");
   expect(placeAnchor({ paragraph: 14, item: "2" })).toBe("p14-2");
 });
+
+test("leads to a paragraph without a number by its anchor", () => {
+  expect(placeAnchor({ anchor: "u4" })).toBe("u4");
+  expect(placeName({ anchor: "u4" })).toBe("a paragraph without a number");
+});

@@ -1,4 +1,4 @@
-import { placeAnchor } from "../collection/place.ts";
+import { type FactPlace, placeAnchor } from "../collection/place.ts";
 import type { ExportedDecision, Publication } from "./exported-decision.ts";
 
 /**
@@ -28,8 +28,6 @@ export function decisionJson({ id, facts, url, originalUrl, blocks }: ExportedDe
   };
 }
 
-function withAnchor<Fact extends { readonly paragraph: number; readonly item?: string | undefined }>(
-  fact: Fact,
-) {
+function withAnchor<Fact extends FactPlace>(fact: Fact) {
   return { ...fact, anchor: placeAnchor(fact) };
 }

@@ -1,4 +1,4 @@
-import { placeAnchor } from "../collection/place.ts";
+import { type FactPlace, placeAnchor } from "../collection/place.ts";
 import type { Frontmatter } from "../decision/frontmatter.ts";
 import { type Column, defineTable, LICENCE } from "./table.ts";
 
@@ -19,12 +19,11 @@ const FACT_KEY: readonly Column<unknown>[] = [
   },
 ];
 
-const FACT_PLACE: readonly Column<{ readonly paragraph: number; readonly item?: string | undefined }>[] = [
+const FACT_PLACE: readonly Column<FactPlace>[] = [
   {
     name: "paragraph",
     type: "integer",
-    description: "The published number of the paragraph it was read from.",
-    required: true,
+    description: "The published number of the paragraph it was read from, where it has one.",
     read: ({ paragraph }) => paragraph,
   },
   {

@@ -9,6 +9,14 @@ export function itemAnchor(paragraph: number, label: string): string {
 }
 
 /**
+ * The id of the block at `position` (1-based) among those of a text that stand at the
+ * margin without a number: `u3`.
+ */
+export function unnumberedAnchor(position: number): string {
+  return `u${position}`;
+}
+
+/**
  * The letter published for the item at `index` (0-based): a … z, then aa, ab …
  */
 export function itemLetter(index: number): string {

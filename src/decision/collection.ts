@@ -7,6 +7,11 @@ export const collectionSchema = z.strictObject({
   publisherUrl: z.url().optional(),
   attribution: z.string().min(1).optional(),
   licenceUrl: z.url().optional(),
+  /** Where readers write to about this site: a page, or `mailto:` with an address. */
+  contactUrl: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)\S+$/u, "an address that starts with https:// or mailto:")
+    .optional(),
   /** Address of an original, with `{category}`, `{subcategory}` and `{reference}` to fill in. */
   originalUrl: z
     .string()

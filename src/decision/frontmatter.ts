@@ -5,8 +5,26 @@ import { SECTION_KINDS } from "./section-kind.ts";
 
 const paragraphNumber = z.int().positive();
 
-/** Where a fact was read: a paragraph number and, inside it, an item's letter or bullet number. */
-const place = { paragraph: paragraphNumber, item: z.string().optional() };
+/**
+ * Where a fact was read: a paragraph number and, inside it, an item's letter or bullet
+ * number; or, where the paragraph has no number, the anchor of its place in the page.
+ */
+const place = {
+  paragraph: paragraphNumber.optional(),
+  item: z.string().optional(),
+  anchor: z
+    .string()
+    .regex(/^u\d+(?:-[a-z0-9-]+)?$/u)
+    .optional(),
+};
+
+interface Placed {
+  readonly paragraph?: number | undefined;
+  readonly anchor?: string | undefined;
+}
+
+const isPlaced = ({ paragraph, anchor }: Placed) => (paragraph === undefined) !== (anchor === undefined);
+const onePlace = "a paragraph number or, without one, an anchor";
 
 const section = z.strictObject({
   kind: z.enum(SECTION_KINDS),
@@ -18,37 +36,43 @@ const section = z.strictObject({
   last: paragraphNumber.optional(),
 });
 
-const remedy = z.strictObject({
-  kind: z.enum(REMEDY_KINDS),
-  ...place,
-  /** As worded: `within one month of the date of my decision`. */
-  deadline: z.string().optional(),
-});
+const remedy = z
+  .strictObject({
+    kind: z.enum(REMEDY_KINDS),
+    ...place,
+    /** As worded: `within one month of the date of my decision`. */
+    deadline: z.string().optional(),
+  })
+  .refine(isPlaced, onePlace);
 
-const payment = z.strictObject({
-  /** The whole sum in pence, as stated or computed from a stated rate and count; absent where it cannot be known. */
-  pence: z.int().positive().optional(),
-  purpose: z.enum(PAYMENT_PURPOSES),
-  ...place,
-  /** Who is paid, as worded, when the text names several. */
-  payee: z.string().optional(),
-  /** A sum paid repeatedly: `£50 a month for 8 months`. */
-  rate: z
-    .strictObject({ pence: z.int().positive(), period: z.string(), count: z.int().positive().optional() })
-    .optional(),
-});
+const payment = z
+  .strictObject({
+    /** The whole sum in pence, as stated or computed from a stated rate and count; absent where it cannot be known. */
+    pence: z.int().positive().optional(),
+    purpose: z.enum(PAYMENT_PURPOSES),
+    ...place,
+    /** Who is paid, as worded, when the text names several. */
+    payee: z.string().optional(),
+    /** A sum paid repeatedly: `£50 a month for 8 months`. */
+    rate: z
+      .strictObject({ pence: z.int().positive(), period: z.string(), count: z.int().positive().optional() })
+      .optional(),
+  })
+  .refine(isPlaced, onePlace);
 
-const law = z.strictObject({
-  /** Normalised: `Local Government Act 1974`. */
-  name: z.string().min(1),
-  /** As cited: `section 26(6)(c)`. */
-  provisions: z.array(z.string()),
-  ...place,
-  /** Part of the standard wording of the powers section, not of this decision's own reasoning. */
-  standard: z.boolean(),
-  /** Its page on legislation.gov.uk where the register knows it. */
-  url: z.url().optional(),
-});
+const law = z
+  .strictObject({
+    /** Normalised: `Local Government Act 1974`. */
+    name: z.string().min(1),
+    /** As cited: `section 26(6)(c)`. */
+    provisions: z.array(z.string()),
+    ...place,
+    /** Part of the standard wording of the powers section, not of this decision's own reasoning. */
+    standard: z.boolean(),
+    /** Its page on legislation.gov.uk where the register knows it. */
+    url: z.url().optional(),
+  })
+  .refine(isPlaced, onePlace);
 
 const crossReference = z.strictObject({
   paragraph: paragraphNumber,
@@ -56,6 +80,8 @@ const crossReference = z.strictObject({
   /** The letter of the item meant, as in `paragraph 1a)`. */
   item: z.string().optional(),
 });
+
+const citedDecision = z.strictObject({ reference: z.string(), ...place }).refine(isPlaced, onePlace);
 
 /**
  * The frontmatter of a converted decision: everything that facets, lists and
@@ -91,7 +117,7 @@ export const frontmatterSchema = z.strictObject({
   law: z.array(law).default([]),
   crossReferences: z.array(crossReference).default([]),
   /** Other decisions that the text names by reference. */
-  citedDecisions: z.array(z.strictObject({ reference: z.string(), ...place })).default([]),
+  citedDecisions: z.array(citedDecision).default([]),
   /** Reports: when the ombudsman was satisfied with the body's response. */
   responseSatisfied: z.iso.date().optional(),
   source: z.strictObject({

@@ -130,7 +130,7 @@ function findUnread({ frontmatter, markdown }: DecisionText): UnreadSentence[] {
   const found = new Map<UnreadSentence["about"], UnreadSentence>();
   for (const { text, paragraph, section } of readMarkdownPassages(markdown)) {
     const isAgreed = sections[section]?.kind === "agreed-action";
-    const note = (about: UnreadSentence["about"], pattern: RegExp, read: ReadonlySet<number>) => {
+    const note = (about: UnreadSentence["about"], pattern: RegExp, read: ReadonlySet<number | undefined>) => {
       if (found.has(about) || (paragraph !== undefined && read.has(paragraph))) return;
       const sentence = splitSentences(text).find((candidate) => pattern.test(candidate));
       if (sentence) found.set(about, { about, reference, paragraph, sentence: shorten(sentence) });

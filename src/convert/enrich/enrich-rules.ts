@@ -23,11 +23,6 @@ export const ENRICH_RULES = {
       `Found “${found}” on its own, expected one law in the same text to which it belongs.`,
     hint: "It was left out. Nothing to do unless the text names the law in words the register lacks.",
   },
-  "unplaced-fact": {
-    severity: "warning",
-    text: ({ found }) => `Found ${found} in a paragraph without a number, expected a number to cite it by.`,
-    hint: "It was left out. Save the decision again from a page that shows its paragraph numbers.",
-  },
   "unknown-body-kind": {
     severity: "warning",
     text: ({ found }) =>

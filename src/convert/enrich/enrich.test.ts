@@ -65,7 +65,7 @@ describe("enrich", () => {
     ]);
   });
 
-  test("leaves out facts whose paragraph lost its number and says so", () => {
+  test("gives a fact of a paragraph without a number the anchor of its place", () => {
     const tree = decisionTree([["findings", ["the Housing Act 1996"]]]);
     const [section] = tree.sections;
     const numberless = {
@@ -76,10 +76,9 @@ describe("enrich", () => {
     };
     const heading = { text: "What I found", place: { line: 5, column: 1 } };
     const sections = [{ kind: "findings", level: 1, heading, paragraphs: [numberless] } as const];
-    const file = new VFile();
-    expect(enrich({ ...tree, sections }, registers, file).law).toEqual([]);
-    expect(file.messages.map(({ reason, line }) => [reason, line])).toEqual([
-      ["Found a law in a paragraph without a number, expected a number to cite it by.", 7],
+    const { law } = enrich({ ...tree, sections }, registers, new VFile());
+    expect(law.map(({ name, paragraph, anchor }) => [name, paragraph, anchor])).toEqual([
+      ["Housing Act 1996", undefined, "u1"],
     ]);
   });
 });

@@ -20,14 +20,12 @@ export function enrich(tree: DecisionTree, registers: Registers, file: VFile): F
   const passages = listPassages(tree);
   const actions = readAgreedActions(passages.filter(({ section }) => section.kind === "agreed-action"));
   const alsoNamed = [header.summary?.text ?? "", ...tree.sections.map(({ heading }) => heading.text)];
-  const place = <Fact extends { readonly passage: Passage }>(facts: readonly Fact[], what: string) =>
-    placeFacts(facts, what, file);
   return {
     ...readBody(tree, registers, file),
-    remedies: place(readRemedies(actions, file), "a remedy"),
-    payments: place(readPayments(actions, file), "a payment"),
-    law: place(readLaw(passages, alsoNamed, registers.legislation, file), "a law"),
-    citedDecisions: place(readCitedDecisions(passages, header.reference), "another decision"),
+    remedies: placeFacts(readRemedies(actions, file)),
+    payments: placeFacts(readPayments(actions, file)),
+    law: placeFacts(readLaw(passages, alsoNamed, registers.legislation, file)),
+    citedDecisions: placeFacts(readCitedDecisions(passages, header.reference)),
   };
 }
 
@@ -40,15 +38,10 @@ function readBody({ header }: DecisionTree, { bodies }: Registers, file: VFile) 
   return { bodyName, bodyKind: bodyKind ?? "other" };
 }
 
-/** `facts` with the numbers of their paragraphs; those in a paragraph without one are reported once. */
-function placeFacts<Fact extends { readonly passage: Passage }>(
-  facts: readonly Fact[],
-  what: string,
-  file: VFile,
-): (Omit<Fact, "passage"> & { paragraph: number; item?: string })[] {
-  const unplaced = facts.find(({ passage }) => passage.paragraph === undefined);
-  if (unplaced) report(file, "unplaced-fact", unplaced.passage.place, { found: what });
-  return facts.flatMap(({ passage: { paragraph, item }, ...fact }) =>
-    paragraph === undefined ? [] : [{ ...fact, paragraph, ...(item === undefined ? {} : { item }) }],
-  );
+/** `facts` with their places: paragraph and item or, where there is no number, the anchor in the page. */
+function placeFacts<Fact extends { readonly passage: Passage }>(facts: readonly Fact[]) {
+  return facts.map(({ passage: { paragraph, item, anchor }, ...fact }) => {
+    if (paragraph === undefined) return { ...fact, anchor };
+    return { ...fact, paragraph, ...(item === undefined ? {} : { item }) };
+  });
 }

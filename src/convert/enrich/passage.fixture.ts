@@ -8,6 +8,7 @@ export function passage(text: string, kind: SectionKind = "findings", paragraph 
     place: { line: paragraph, column: 1 },
     paragraph,
     item: undefined,
+    anchor: undefined,
     lead: undefined,
     leads: false,
     section: { kind, heading: "A heading", main: 0 },

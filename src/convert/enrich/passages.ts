@@ -1,4 +1,6 @@
+import { unnumberedAnchor } from "../../decision/anchor.ts";
 import type { SectionKind } from "../../decision/section-kind.ts";
+import { isPlainParagraph } from "../structure/plain-paragraph.ts";
 import type { DecisionTree, Paragraph, Part, Place, Section } from "../structure/tree.ts";
 
 /** Words that stand together in a decision: a paragraph without its items, or one item. */
@@ -9,6 +11,8 @@ export interface Passage {
   readonly paragraph: number | undefined;
   /** The item's label inside its paragraph. */
   readonly item: string | undefined;
+  /** Where the page has it, when its paragraph has no number. */
+  readonly anchor: string | undefined;
   /** The passage that leads in to this item. */
   readonly lead: Passage | undefined;
   /** Whether items follow that this passage leads in to. */
@@ -29,8 +33,9 @@ type Surroundings = Omit<Passage, "text" | "place" | "leads">;
 
 /** Every passage of the decision, in the order of its text. */
 export function listPassages(tree: DecisionTree): Passage[] {
+  const margin = { blocks: 0 };
   const opening: SectionOfPassage = { kind: "other", heading: "", main: -1 };
-  const passages = tree.preamble.flatMap((paragraph) => passagesOfParagraph(paragraph, opening));
+  const passages = tree.preamble.flatMap((paragraph) => passagesOfParagraph(paragraph, opening, margin));
   let main = -1;
   let mainKind: SectionKind = "other";
   for (const section of tree.sections) {
@@ -38,20 +43,48 @@ export function listPassages(tree: DecisionTree): Passage[] {
       main += 1;
       mainKind = section.kind;
     }
-    passages.push(...passagesOfSection(section, main, mainKind));
+    passages.push(...passagesOfSection(section, main, mainKind, margin));
   }
   return passages;
 }
 
-function passagesOfSection(section: Section, main: number, mainKind: SectionKind): Passage[] {
-  const kind = section.kind === "other" ? mainKind : section.kind;
-  const described = { kind, heading: section.heading.text, main };
-  return section.paragraphs.flatMap((paragraph) => passagesOfParagraph(paragraph, described));
+/** Counts the blocks at the margin that have no number, as a page numbers them. */
+interface Margin {
+  blocks: number;
 }
 
-function passagesOfParagraph(paragraph: Paragraph, section: SectionOfPassage): Passage[] {
-  const around = { paragraph: paragraph.number, item: undefined, lead: undefined, section };
-  return passagesWithParts(paragraph.text, paragraph.parts, around);
+function passagesOfSection(section: Section, main: number, mainKind: SectionKind, margin: Margin): Passage[] {
+  const kind = section.kind === "other" ? mainKind : section.kind;
+  const described = { kind, heading: section.heading.text, main };
+  return section.paragraphs.flatMap((paragraph) => passagesOfParagraph(paragraph, described, margin));
+}
+
+function passagesOfParagraph(paragraph: Paragraph, section: SectionOfPassage, margin: Margin): Passage[] {
+  const { number, text, parts } = paragraph;
+  const around = { paragraph: number, item: undefined, anchor: undefined, lead: undefined, section };
+  if (number !== undefined) return passagesWithParts(text, parts, around);
+  if (!isPlainParagraph(paragraph))
+    return passagesWithParts(text, parts, { ...around, anchor: nextAnchor(margin) });
+
+  const anchor = text.text === "" ? undefined : nextAnchor(margin);
+  const own: Passage = { ...around, ...text, anchor, leads: leadsItems(parts) };
+  return [own, ...parts.flatMap((part) => passagesAtMargin(part, own, around, margin))];
+}
+
+/** A part of a plain paragraph: each of its blocks and items is a block of the page. */
+function passagesAtMargin(part: Part, lead: Passage, around: Surroundings, margin: Margin): Passage[] {
+  if (part.type === "items") {
+    return part.items.flatMap(({ label, text, parts }) =>
+      passagesWithParts(text, parts, { ...around, item: label, lead, anchor: nextAnchor(margin) }),
+    );
+  }
+  if (part.type === "continuation" && part.text.text === "") return [];
+  return passagesOfPart(part, lead, { ...around, anchor: nextAnchor(margin) });
+}
+
+function nextAnchor(margin: Margin): string {
+  margin.blocks += 1;
+  return unnumberedAnchor(margin.blocks);
 }
 
 function passagesWithParts(
@@ -59,9 +92,12 @@ function passagesWithParts(
   parts: readonly Part[],
   around: Surroundings,
 ): Passage[] {
-  const leads = parts.some((part) => part.type === "items");
-  const own: Passage = { ...around, text, place, leads };
+  const own: Passage = { ...around, text, place, leads: leadsItems(parts) };
   return [own, ...parts.flatMap((part) => passagesOfPart(part, own, around))];
+}
+
+function leadsItems(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.type === "items");
 }
 
 function passagesOfPart(part: Part, lead: Passage, around: Surroundings): Passage[] {

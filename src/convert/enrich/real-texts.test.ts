@@ -19,7 +19,7 @@ function readFacts(path: string): Facts[] {
   });
 }
 
-function placed({ paragraph, item }: { paragraph: number; item?: string | undefined }): string {
+function placed({ paragraph, item }: { paragraph?: number | undefined; item?: string | undefined }): string {
   return item === undefined ? `${paragraph}` : `${paragraph}-${item}`;
 }
 

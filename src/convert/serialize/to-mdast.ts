@@ -1,6 +1,7 @@
 import type { BlockContent, List, ListItem, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { itemAnchor, paragraphAnchor } from "../../decision/anchor.ts";
 import type { CrossReference } from "../enrich/cross-references.ts";
+import { isPlainParagraph } from "../structure/plain-paragraph.ts";
 import type { DecisionTree, Item, ItemList, Paragraph, Part, Passage } from "../structure/tree.ts";
 
 /** The words that become links, by the passage they stand in. */
@@ -27,7 +28,7 @@ function writeParagraphs(paragraphs: readonly Paragraph[], links: LinksByPassage
   let next: number | undefined;
   for (const paragraph of paragraphs) {
     const { number } = paragraph;
-    if (isPlain(paragraph)) {
+    if (isPlainParagraph(paragraph)) {
       children.push(...writeBlocks(paragraph, links));
       list = undefined;
       continue;
@@ -46,15 +47,6 @@ function writeParagraphs(paragraphs: readonly Paragraph[], links: LinksByPassage
     next = number === undefined ? undefined : number + 1;
   }
   return children;
-}
-
-/**
- * Published without a number. One with lettered items is written like a paragraph
- * whose number was lost: outside a list item its letters would read as paragraph numbers.
- */
-function isPlain({ number, numberLost, parts }: Paragraph): boolean {
-  if (number !== undefined || numberLost) return false;
-  return !parts.some((part) => part.type === "items" && part.ordered);
 }
 
 function writeListItem(node: Paragraph | Item, links: LinksByPassage): ListItem {
