@@ -21,7 +21,10 @@ const RESERVED = [
   "text",
   "named",
   "about-text",
+  "cite",
   "going-on",
+  "same-subcategory",
+  "like-this",
 ];
 const HEADING_ID_LENGTH = 60;
 
