@@ -31,7 +31,7 @@ test("reports an unknown key with its line and keeps the others", () => {
       severity: "error",
       line: 2,
       column: 1,
-      text: 'Unexpected key "publisherURL", expected one of title, publisher, publisherUrl, attribution, licenceUrl, originalUrl, notice.',
+      text: 'Unexpected key "publisherURL", expected one of title, publisher, publisherUrl, attribution, licenceUrl, contactUrl, originalUrl, notice.',
       hint: "Correct collection.yaml; until then this key is left out. content/README.md lists the keys.",
     },
   ]);
