@@ -7,7 +7,7 @@ import { RUN_RULES } from "./run-rules.ts";
 
 const README = fileURLToPath(new URL("README.md", import.meta.url));
 const HOW_TO =
-  "Run `npx vitest run --config .config/vitest.config.ts -u src/convert-run/run-rules.test.ts` to write the table anew.";
+  "Run `npx vitest run --config .config/vitest.config.ts src/convert-run/run-rules.test.ts -u` to write the table anew.";
 
 test("the rules of a run are listed in the README as they are", async () => {
   await expect(withRulesTable(readFileSync(README, "utf8"), RUN_RULES), HOW_TO).toMatchFileSnapshot(README);

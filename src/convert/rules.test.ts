@@ -6,7 +6,7 @@ import { withRulesTable } from "./rules-table.fixture.ts";
 
 const README = fileURLToPath(new URL("README.md", import.meta.url));
 const HOW_TO =
-  "Run `npx vitest run --config .config/vitest.config.ts -u src/convert/rules.test.ts` to write the table anew.";
+  "Run `npx vitest run --config .config/vitest.config.ts src/convert/rules.test.ts -u` to write the table anew.";
 
 describe("rules", () => {
   it("are listed in the README as they are", async () => {
