@@ -5,6 +5,7 @@ import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic
 export function decisionsByBodyKind(decisions: readonly CountedFacts[]): Statistic {
   const total = decisions.length;
   const counts = BODY_KINDS.map((kind) => ({
+    path: `/kinds/${kind}/`,
     label: BODY_KIND_LABELS[kind],
     decisions: decisions.filter(({ body }) => body.kind === kind).length,
     bodies: new Set(decisions.flatMap(({ body }) => (body.kind === kind ? [body.slug] : []))).size,
@@ -23,6 +24,7 @@ export function decisionsByBodyKind(decisions: readonly CountedFacts[]): Statist
     rows: found.map((count) => ({
       cells: [count.label, count.bodies, count.decisions, shareOf(count.decisions, total)],
       small: isSmall(count.decisions),
+      path: count.path,
     })),
     total: { cells: ["All kinds", bodies, total, shareOf(total, total)], small: isSmall(total) },
   };

@@ -1,4 +1,5 @@
 import { compareText } from "../collection/decision.ts";
+import { slugOf } from "../collection/slug.ts";
 import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic.ts";
 
 /** The law that decisions cite in their own reasoning, most cited first. */
@@ -41,6 +42,8 @@ function countLaw(
     rows: sorted.map(([name, { count, url }]) => ({
       cells: [name, count, shareOf(count, citing)],
       small: isSmall(count),
+      // Standard wording has no pages: nearly every decision would be on them.
+      ...(!standard && { path: `/law/${slugOf(name)}/` }),
       ...(url !== undefined && { url }),
     })),
     total: { cells: ["Any law or guidance", citing, shareOf(citing, citing)], small: isSmall(citing) },

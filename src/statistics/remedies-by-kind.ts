@@ -9,6 +9,7 @@ import { type CountedFacts, isSmall, type Statistic, shareOf } from "./statistic
 export function remediesByKind(decisions: readonly CountedFacts[]): Statistic {
   const withRemedy = decisions.filter(({ remedies }) => remedies.length > 0);
   const rows = REMEDY_KINDS.map((kind) => ({
+    path: `/remedies/${kind}/`,
     label: REMEDY_KIND_LABELS[kind],
     count: withRemedy.filter(({ remedies }) => remedies.some((remedy) => remedy.kind === kind)).length,
   }));
@@ -23,9 +24,10 @@ export function remediesByKind(decisions: readonly CountedFacts[]): Statistic {
     rows: rows
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count)
-      .map(({ label, count }) => ({
+      .map(({ path, label, count }) => ({
         cells: [label, count, shareOf(count, withRemedy.length)],
         small: isSmall(count),
+        path,
       })),
     total: {
       cells: ["Any remedy", withRemedy.length, shareOf(withRemedy.length, withRemedy.length)],

@@ -182,7 +182,12 @@ describe("law", () => {
   test("of the reasoning is counted apart from the standard wording, once for each decision", () => {
     const { lawInReasoning, lawInStandardWording } = computeStatistics([decision({ law }), decision()]);
     expect(lawInReasoning.rows).toEqual([
-      { cells: ["Housing Act 1996", 1, undefined], small: true, url: "https://example.org/a" },
+      {
+        cells: ["Housing Act 1996", 1, undefined],
+        small: true,
+        path: "/law/housing-act-1996/",
+        url: "https://example.org/a",
+      },
     ]);
     expect(cells(lawInStandardWording)).toEqual([["Local Government Act 1974", 1, undefined]]);
   });
