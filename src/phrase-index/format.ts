@@ -31,9 +31,7 @@ export interface NamedFile {
 }
 
 /** Kinds of chunk files in a segment's folder: lists of single words, of word pairs, and texts. */
-export const CHUNK_KINDS = ["words", "pairs", "texts"] as const;
-
-export type ChunkKind = (typeof CHUNK_KINDS)[number];
+type ChunkKind = "words" | "pairs" | "texts";
 
 /** The path of a segment's chunk from the entry file: `v1/0a1b2c3d4e5f/pairs-12.bin`. */
 export function chunkPath(segmentName: string, kind: ChunkKind, index: number): string {

@@ -33,7 +33,7 @@ export function countMentions(mentions: Mentions): number {
 }
 
 /** Less than 0 when mention `i` of `a` stands before mention `j` of `b`, 0 when they are the same. */
-export function compareMentions(a: Mentions, i: number, b: Mentions, j: number): number {
+function compareMentions(a: Mentions, i: number, b: Mentions, j: number): number {
   return (
     compareBlocks(a, i, b, j) ||
     (a.offsets[i] ?? 0) - (b.offsets[j] ?? 0) ||

@@ -2,7 +2,7 @@ import { countMentions, type Mentions } from "../mentions.ts";
 import { tagLead } from "../section-code.ts";
 
 /** The number of the paragraph, heading or summary of a mention: that of its first block in the decision. */
-export function paragraphOf({ blocks, tags }: Mentions, index: number): number {
+function paragraphOf({ blocks, tags }: Mentions, index: number): number {
   return (blocks[index] ?? 0) - tagLead(tags[index] ?? 0);
 }
 

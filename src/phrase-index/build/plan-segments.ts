@@ -1,7 +1,7 @@
 import { type CatalogueOrder, compareEntries } from "../catalogue.ts";
 
 /** A segment that takes no more years holds at least so many decisions. */
-export const SEGMENT_DECISIONS = 5_000;
+const SEGMENT_DECISIONS = 5_000;
 
 /**
  * Divides decisions into segments: whole years in order, those without a date first.

@@ -22,7 +22,7 @@ export interface WordsNode extends Span {
 }
 
 /** Both sides in one block with at most `distance` words between them, in either order. */
-export interface NearNode extends Span {
+interface NearNode extends Span {
   readonly type: "near";
   readonly left: NearSide;
   readonly right: NearSide;
@@ -45,7 +45,7 @@ export interface AllNode extends Span {
 }
 
 /** Only decisions to which `part` does not apply; of an `in` node, only places outside it. */
-export interface NotNode extends Span {
+interface NotNode extends Span {
   readonly type: "not";
   readonly part: QueryNode;
 }

@@ -24,7 +24,7 @@ const FIELDS = {
   year: "year",
 } as const;
 
-export type FieldName = (typeof FIELDS)[keyof typeof FIELDS];
+type FieldName = (typeof FIELDS)[keyof typeof FIELDS];
 
 const DEFAULT_DISTANCE = 10;
 const MOST_DISTANCE = 1000;
