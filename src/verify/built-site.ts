@@ -51,7 +51,10 @@ export function pagePath(file: string, basePath: string): string {
  * `councils/:value/:page`. One page of each stands for the others in slow checks.
  */
 export function pageKind(file: string): string {
-  const [first = "", ...rest] = file.replace(/\/?index\.html$/u, "").split("/");
+  const path = file.replace(/\/?index\.html$/u, "");
+  const [first = "", ...rest] = path.split("/");
+  // Each page about the site was written by hand.
+  if (first === "about") return path;
   const kinds = rest.map((part) => {
     if (/^\d{2}-\d{3}-\d{3}/u.test(part)) return ":id";
     return first !== "years" && /^\d+$/u.test(part) ? ":page" : ":value";
