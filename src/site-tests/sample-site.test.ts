@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { readCsv } from "../data-files/read-csv.ts";
+import { BODY_KIND_LABELS } from "../decision/body-kind.ts";
+import { REMEDY_KIND_LABELS } from "../decision/remedy-kind.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
 import { type PagePart, readDocument } from "./read-document.ts";
 
@@ -69,6 +72,9 @@ describe.each([
   ["outcomes", ({ outcome }) => [outcome ?? ""]],
   ["years", ({ date }) => [date?.slice(0, 4) ?? ""]],
   ["categories", ({ category, subcategory }) => [category ?? "", subcategory ?? ""]],
+  ["kinds", ({ body }) => [BODY_KIND_LABELS[body.kind]]],
+  ["remedies", ({ remedies }) => [...new Set(remedies.map(({ kind }) => REMEDY_KIND_LABELS[kind]))]],
+  ["law", ({ law }) => [...new Set(law.filter(({ standard }) => !standard).map(({ name }) => name))]],
 ] satisfies [string, (frontmatter: (typeof decisions)[number]["frontmatter"]) => string[]][])(
   "the index of %s",
   (facet, read) => {
@@ -88,6 +94,13 @@ describe.each([
         async ({ href }) => listedDecisions(await readDocument(sample.folder, href)).length,
       );
       expect(await Promise.all(listed)).toEqual(values.map(({ count }) => count));
+    });
+
+    test("has beside each value's page a CSV file of the same decisions in the same order", async () => {
+      const [{ href } = { href: "" }] = await listValues(facet);
+      const listed = listedDecisions(await readDocument(sample.folder, href));
+      const csv = readCsv(await readFile(join(sample.folder, href, "decisions.csv"), "utf8"));
+      expect(csv.map(({ id }) => `/decisions/${id}/`)).toEqual(listed);
     });
   },
 );
