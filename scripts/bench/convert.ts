@@ -6,7 +6,7 @@ import { projectRoot } from "../command/workspace.ts";
 import { writeCorpus } from "./corpus.ts";
 
 /** One timed run of the convert command. */
-export interface TimedRun {
+interface TimedRun {
   readonly seconds: number;
   /** The command's own summary line. */
   readonly summary: string;

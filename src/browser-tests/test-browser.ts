@@ -8,7 +8,7 @@ import {
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 /** How to open a page. */
-export interface Visit extends BrowserContextOptions {
+interface Visit extends BrowserContextOptions {
   /** Problems that the test brings about itself. */
   readonly expected?: RegExp;
   /** Called before the page is opened, to change what arrives. */

@@ -11,7 +11,7 @@ export interface CitedLaw {
 }
 
 /** Provisions that are cited together, and every place that does so. */
-export interface Citation {
+interface Citation {
   /** `section 26(1), section 26A(1)`; empty where the law is named as a whole. */
   readonly provisions: string;
   readonly places: readonly FactPlace[];

@@ -1,5 +1,5 @@
 /** How many decisions a page of a list shows. */
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 
 /** A part of a longer list. */
 export interface ListPage<Item> {

@@ -3,7 +3,7 @@ import { REMEDY_KINDS } from "../decision/remedy-kind.ts";
 import type { Cell, ColumnHead } from "./table.ts";
 
 /** As much of a decision as a list knows of it: not its text. */
-export interface ListedDecision {
+interface ListedDecision {
   readonly id: string;
   readonly facts: ListedFacts;
   /** Address of its page, with the host where it is known. */
