@@ -121,3 +121,21 @@ describe("the list of contents", () => {
     await expect.poll(() => current(page)).toEqual([]);
   });
 });
+
+describe("where to read on", () => {
+  test("names decisions like this one and what the two share", async () => {
+    const page = await browser.open(url);
+    const list = page.getByRole("navigation", { name: "Decisions like this one" });
+    expect(await list.getByRole("listitem").first().textContent()).toContain("Children Act 1989, section 47");
+    await list.getByRole("link").first().click();
+    expect(new URL(page.url()).pathname).toBe("/decisions/22-900-561/");
+  });
+
+  test("names the newest others of the subcategory and leads to all of them", async () => {
+    const page = await browser.open(`${sample.url}decisions/25-900-006/`);
+    const list = page.getByRole("navigation", { name: "Others in Charging" });
+    expect(await list.getByRole("listitem").count()).toBe(1);
+    await list.getByRole("link", { name: "All 2 decisions in Charging" }).click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Charging");
+  });
+});

@@ -41,6 +41,7 @@ export function groupByReference(
   return groups;
 }
 
-function asLink({ id, title, date, outcome }: Decision): DecisionLink {
+/** `decision` as far as a link to it goes. */
+export function asLink({ id, title, date, outcome }: Decision): DecisionLink {
   return { id, title, ...(date && { date }), ...(outcome && { outcome }) };
 }
