@@ -90,9 +90,11 @@ describe("citing a decision", () => {
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(/did not allow copying/u);
   });
 
-  test("prints the citation without its buttons", async () => {
+  test("prints the citation and the address without the buttons", async () => {
     const page = await browser.open(`${url}#p14`, mayCopy);
+    expect(await page.getByText(url, { exact: true }).isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
+    expect(await page.getByText(url, { exact: true }).isVisible()).toBe(true);
     expect(await page.getByText(CITATION, { exact: true }).isVisible()).toBe(true);
     expect(await page.getByRole("button", { name: /^Copy/u }).count()).toBe(0);
   });

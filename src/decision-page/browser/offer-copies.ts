@@ -2,6 +2,7 @@ import { announcer } from "./announcer.ts";
 import { readCitedPlace } from "./cited-place.ts";
 import { type LocatedDecision, listCopies } from "./copies.ts";
 import { copyButtons } from "./copy-buttons.ts";
+import { readAddress } from "./page-address.ts";
 
 /**
  * Offers to copy a link and citations: of the decision below its text, and of a paragraph
@@ -40,8 +41,7 @@ function followAddress(decision: LocatedDecision, announce: (sentence: string) =
   addEventListener("hashchange", follow);
 }
 
-/** A site that does not know where it is published is cited by where it is read. */
 function readFacts({ dataset }: HTMLElement): LocatedDecision {
-  const { publisher, body = "", reference = "", date, address } = dataset;
-  return { publisher, body, reference, date, address: address ?? `${location.origin}${location.pathname}` };
+  const { publisher, body = "", reference = "", date } = dataset;
+  return { publisher, body, reference, date, address: readAddress(dataset) };
 }

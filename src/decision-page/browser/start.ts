@@ -1,5 +1,7 @@
 import { markCurrentSection } from "./current-section.ts";
 import { offerCopies } from "./offer-copies.ts";
+import { completePrintedAddress } from "./page-address.ts";
 
+completePrintedAddress();
 offerCopies();
 markCurrentSection();
