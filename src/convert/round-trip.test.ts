@@ -44,6 +44,19 @@ describe("every word of a source comes out, in order", () => {
   });
 });
 
+const PAGE = `<!doctype html><article id="article"><h1>Anytown Council (17 009 175)</h1>
+<h2>The complaint</h2><ol><li>Mr Q complains about<br>his taxi.<ul><li>It was late;</li><li>dirty.</li></ul></li></ol>
+<table><tr><th>Month</th><th>What<br>happened</th></tr>
+<tr><td>May<br>2018</td><td><p>The first line.</p><p>The second line.</p></td></tr></table>
+<h2>Final decision</h2><div><p>There was <b>fault</b>.</p></div></article>`;
+
+describe("every word of a web page comes out, in order", () => {
+  it("with those of its table", () => {
+    const expected = words(PAGE.replace(/<[^>]*>/gu, " ").replace("fault .", "fault."));
+    for (const found of convertedWords(convert(PAGE))) expect(found).toEqual(expected);
+  });
+});
+
 const HOSTILE_WORDS = [
   "<script>",
   "</script>",

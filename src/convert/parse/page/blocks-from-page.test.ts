@@ -71,6 +71,16 @@ describe("blocksFromPage", () => {
     ["an item without words", "<ol><li></li><li>b</li></ol>", ["2:1. ", "2:2. b"]],
     ["a table", "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>", ["a/b c/"]],
     [
+      "cells of several lines",
+      "<table><tr><td>May<br>2018</td><td><p>first line</p><p>second</p></td></tr></table>",
+      ["May 2018/first line second"],
+    ],
+    [
+      "cells with words marked up",
+      "<table><tr><td><b>M</b>ay<wbr>be</td><td>a<script>x</script></td></tr></table>",
+      ["Maybe/a"],
+    ],
+    [
       "a table that lays out the page",
       "<table><tr><td><h2>a</h2></td><td>b</td></tr></table>",
       ["h2 a", "0 b"],

@@ -1,29 +1,8 @@
 import type { Element, ElementContent, Nodes, RootContent } from "hast";
 import type { Block } from "../block.ts";
 import { BlockWriter, type ListPlace } from "./block-writer.ts";
+import { INLINE, LEFT_OUT } from "./element-kinds.ts";
 import { readTable } from "./read-table.ts";
-
-const LEFT_OUT = new Set([
-  "button",
-  "footer",
-  "form",
-  "head",
-  "iframe",
-  "nav",
-  "noscript",
-  "script",
-  "select",
-  "style",
-  "svg",
-  "template",
-  "textarea",
-]);
-
-const INLINE = new Set(
-  "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr".split(
-    " ",
-  ),
-);
 
 /** The blocks of the page below `node`: a block for each heading, paragraph, list item, table and line break. */
 export function pageBlocks(node: Nodes): Block[] {
