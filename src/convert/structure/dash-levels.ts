@@ -12,29 +12,33 @@ export function readDashLevels(texts: readonly string[]): DashLevel[] {
     const text = texts[levels.length] ?? "";
     levels.push("paragraph");
     if (!text.endsWith(":")) continue;
-    const rest = texts.slice(levels.length);
-    const { count, known } = countItems(rest);
-    levels.push(...Array.from({ length: count }, () => "item" as const));
-    if (!known) levels.push(...Array.from({ length: rest.length - count }, () => "unknown" as const));
+    const { end, known } = findItemsEnd(texts, levels.length);
+    while (levels.length < end) levels.push("item");
+    while (!known && levels.length < texts.length) levels.push("unknown");
   }
   return levels;
 }
 
-/** How many of `texts` are items of the lead-in before them, and whether their end is known. */
-function countItems(texts: readonly string[]): { readonly count: number; readonly known: boolean } {
-  for (const [index, text] of texts.entries()) {
-    const previous = texts[index - 1] ?? ":";
+/** Where the items of the lead-in before `start` end, and whether that is known. */
+function findItemsEnd(
+  texts: readonly string[],
+  start: number,
+): { readonly end: number; readonly known: boolean } {
+  for (let end = start; end < texts.length; end++) {
+    const text = texts[end] ?? "";
+    const previous = texts[end - 1] ?? "";
     const leadsIn = text.endsWith(":");
     if (goesOn(previous) || startsLower(text)) {
-      if (leadsIn) return { count: index, known: false };
+      if (leadsIn) return { end, known: false };
       continue;
     }
-    const ended = isStopped(previous) && (startsLower(previous) || goesOn(texts[index - 2] ?? ""));
+    const afterOther = end - 2 >= start && goesOn(texts[end - 2] ?? "");
+    const ended = isStopped(previous) && (startsLower(previous) || afterOther);
     const changed = startsLower(previous) && (isStopped(text) || leadsIn);
-    if (ended || changed) return { count: index, known: true };
-    if (isStopped(previous) || isStopped(text) || leadsIn) return { count: index, known: false };
+    if (ended || changed) return { end, known: true };
+    if (isStopped(previous) || isStopped(text) || leadsIn) return { end, known: false };
   }
-  return { count: texts.length, known: true };
+  return { end: texts.length, known: true };
 }
 
 // Yes: "too slight, or", "too slight;", "He says:". No: "too slight."
