@@ -16,7 +16,7 @@ export function toMdast(tree: DecisionTree, links: LinksByPassage): Root {
   for (const { level, heading, paragraphs } of tree.sections) {
     const depth = level === 1 ? 2 : 3;
     children.push({ type: "heading", depth, children: [{ type: "text", value: heading.text }] });
-    children.push(...writeParagraphs(paragraphs, links));
+    for (const block of writeParagraphs(paragraphs, links)) children.push(block);
   }
   return { type: "root", children };
 }
@@ -29,7 +29,7 @@ function writeParagraphs(paragraphs: readonly Paragraph[], links: LinksByPassage
   for (const paragraph of paragraphs) {
     const { number } = paragraph;
     if (isPlainParagraph(paragraph)) {
-      children.push(...writeBlocks(paragraph, links));
+      for (const block of writeBlocks(paragraph, links)) children.push(block);
       list = undefined;
       continue;
     }
