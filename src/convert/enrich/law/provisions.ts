@@ -5,6 +5,8 @@ export interface ProvisionGroup {
   readonly end: number;
   /** One string for each: `section 26(1)`, `Schedule 5, paragraph 5(2)`. */
   readonly provisions: readonly string[];
+  /** How many of them stand in the first list: 1 in `section 79 and Part III`. */
+  readonly firstList: number;
 }
 
 interface UnitGroup extends ProvisionGroup {
@@ -32,8 +34,8 @@ const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
 const JOIN = /(?:,?\s*as amended)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
 const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
 const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
-// Between two groups that belong to one law: ", as amended, ", " and ", " of ".
-const BETWEEN_GROUPS = /^[\s,;]{0,3}(?:as amended)?[\s,;]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
+// Between two groups that belong to one law: ", as amended, ", " and ", " of ". Not ";": another law may follow.
+const BETWEEN_GROUPS = /^[\s,]{0,3}(?:as amended)?[\s,]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
 
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
@@ -74,7 +76,8 @@ function readList(
     else items.push(next.item);
     end = next.end;
   }
-  return { start, end, unit, provisions: items.map((item) => nameProvision(unit, item)) };
+  const provisions = items.map((item) => nameProvision(unit, item));
+  return { start, end, unit, provisions, firstList: provisions.length };
 }
 
 function nameProvision(unit: string, item: string): string {
@@ -128,7 +131,9 @@ function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitG
   const isAlternative = /and|or|&|with/u.test(between);
   if (unit === "paragraph" && !isAlternative && last.startsWith("Schedule")) {
     const inside = after.provisions.map((provision) => `${last}, ${provision}`);
-    return { start, end, unit, provisions: [...before.provisions.slice(0, -1), ...inside] };
+    const provisions = [...before.provisions.slice(0, -1), ...inside];
+    const isOneList = before.firstList === before.provisions.length;
+    return { start, end, unit, provisions, firstList: isOneList ? provisions.length : before.firstList };
   }
   if (unit === "Schedule" && !isAlternative && last.startsWith("paragraph")) {
     const schedule = after.provisions[0] ?? "";
@@ -137,8 +142,10 @@ function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitG
       end,
       unit,
       provisions: before.provisions.map((provision) => `${schedule}, ${provision}`),
+      firstList: before.firstList,
     };
   }
   if (/\bof\b|\bto\b/u.test(between)) return undefined;
-  return { start, end, unit, provisions: [...before.provisions, ...after.provisions] };
+  const provisions = [...before.provisions, ...after.provisions];
+  return { start, end, unit, provisions, firstList: before.firstList };
 }

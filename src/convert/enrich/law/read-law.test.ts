@@ -43,6 +43,22 @@ describe("what is cited", () => {
       "(Local Government Act 1974, paragraph 5A schedule 5)",
       ["1 Local Government Act 1974: Schedule 5, paragraph 5A"],
     ],
+    [
+      "Environmental Protection Act 1990 s79; Part III of the Housing Act 1996",
+      ["1 Environmental Protection Act 1990: section 79", "1 Housing Act 1996: Part III"],
+    ],
+    [
+      "Environmental Protection Act 1990 s79 and Part III of the Housing Act 1996",
+      ["1 Environmental Protection Act 1990: section 79", "1 Housing Act 1996: Part III"],
+    ],
+    [
+      "Children Act 1989 section 17, Care Act 2014 section 9",
+      ["1 Children Act 1989: section 17", "1 Care Act 2014: section 9"],
+    ],
+    [
+      "(Environmental Protection Act 1990, section 79; section 80)",
+      ["1 Environmental Protection Act 1990: section 79, section 80"],
+    ],
     ["sections 14 to 17 of the Care Act 2014", ["1 Care Act 2014: sections 14 to 17"]],
     [
       "section 17 of the Children Act 1989 and section 9 of the Care Act 2014",

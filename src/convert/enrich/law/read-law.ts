@@ -82,6 +82,8 @@ function findAbbreviations(text: string, context: LawContext, legislation: Legis
 // Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [enquiries under the] …".
 const GAP_BEFORE =
   /^(?:,?\s?as amended,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
+// After a law's name and its provisions only plain words give them to another: "Act 1990 s79 [of the] Act 1996".
+const GAP_OF = /^\s{1,2}(?:of|to|in|under|from)\s{1,2}(?:the\s{1,2})?[‘“'"]?$/u;
 // Yes: "Children Act 1989[, ]section 47", "Act 1974 [as amended (]section 34". No: "Act 1989[. ]Section 47".
 const GAP_AFTER = /^[’”'"]?(?:,?\s?as amended)?[\s,:;(–-]{0,3}(?:at|under|in)?\s{0,2}$/u;
 
@@ -90,15 +92,20 @@ function attachProvisions(passage: Passage, mentions: readonly Mention[]): Passa
   const provisions = ordered.map((): string[] => []);
   const bare: ProvisionGroup[] = [];
   let next = 0;
+  let last: ProvisionGroup | undefined;
   for (const group of findProvisions(passage.text)) {
     while (next < ordered.length && (ordered[next]?.start ?? 0) < group.end) next += 1;
-    const owner = isNear(passage.text, group.end, ordered[next]?.start, GAP_BEFORE)
-      ? next
-      : isNear(passage.text, ordered[next - 1]?.end, group.start, GAP_AFTER)
-        ? next - 1
-        : undefined;
-    if (owner === undefined) bare.push(group);
-    else provisions[owner]?.push(...group.provisions);
+    const left =
+      isNear(passage.text, ordered[next - 1]?.end, group.start, GAP_AFTER) ||
+      carriesOn(passage.text, last, group);
+    const right = isNear(passage.text, group.end, ordered[next]?.start, left ? GAP_OF : GAP_BEFORE);
+    last = left && !right ? group : undefined;
+    // "Act 1990 s79 and Part III of the Act 1996": the first list is the left one's, the rest the right one's.
+    const split = left && right && group.firstList < group.provisions.length ? group.firstList : 0;
+    const atLeft = right ? split : left ? group.provisions.length : 0;
+    provisions[next - 1]?.push(...group.provisions.slice(0, atLeft));
+    if (right) provisions[next]?.push(...group.provisions.slice(atLeft));
+    if (!left && !right) bare.push(group);
   }
   const citations = ordered.map(({ name, entry, start }, index) => ({
     name,
@@ -107,6 +114,15 @@ function attachProvisions(passage: Passage, mentions: readonly Mention[]): Passa
     provisions: provisions[index] ?? [],
   }));
   return { passage, citations, bare };
+}
+
+/** "Act 1990 s79; s80": after a semicolon the same law, unless words after it name something else. */
+function carriesOn(text: string, last: ProvisionGroup | undefined, { start, end }: ProvisionGroup): boolean {
+  if (!last || start - last.end > 10) return false;
+  return (
+    /^\s?;\s{0,2}(?:and\s)?$/u.test(text.slice(last.end, start)) &&
+    !/^\s{1,2}(?:of|in|to)\b/u.test(text.slice(end, end + 6))
+  );
 }
 
 function isNear(text: string, from: number | undefined, to: number | undefined, gap: RegExp): boolean {
