@@ -18,11 +18,16 @@ await runCommand(USAGE, async () => {
     process.stderr.write(`${converted.messages}${converted.summary}\n`);
   };
   await convert();
-  // An editor writes a file in several steps; wait until it has finished.
+  // An editor writes a file in several steps, and two conversions must not run at once.
   let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
   const watcher = watch(workspace.source, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => convert().catch((error) => process.stderr.write(`${error}\n`)), QUIET_MS);
+    timer = setTimeout(() => {
+      running = running.then(convert).catch((error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+      });
+    }, QUIET_MS);
   });
   const child = spawnAstro("dev", astroEnvironment(workspace, {}), "inherit");
   return new Promise<number>((resolve, reject) => {

@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import { convertSource } from "../convert/convert.ts";
 import { loadRegisters } from "../convert/enrich/registers.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { ProgressStream } from "./progress.ts";
-import { showProgress } from "./progress.ts";
+import { type ProgressStream, showProgress } from "./progress.ts";
 import { type ConversionReport, runConversion } from "./run-conversion.ts";
 
 const REGISTERS = fileURLToPath(new URL("../../content/registers/", import.meta.url));
 const CONVERTER = fileURLToPath(new URL("../convert/", import.meta.url));
+const LIBRARIES = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
 const VOCABULARY = fileURLToPath(new URL("../decision/", import.meta.url));
 
 /** A folder to convert and where to show progress. */
@@ -20,7 +20,7 @@ export interface FolderTask {
 /** `runConversion` with the project's own converter and registers. */
 export async function convertFolder(task: FolderTask): Promise<ConversionReport> {
   const registers = await loadRegisters(REGISTERS);
-  const converter = await fingerprint([CONVERTER, VOCABULARY, REGISTERS]);
+  const converter = await fingerprint([CONVERTER, VOCABULARY, REGISTERS], [LIBRARIES]);
   const progress = showProgress("Converting", task.progress, () => performance.now());
   try {
     return await runConversion({

@@ -56,7 +56,7 @@ test("shows three warnings of each rule and counts the others", () => {
   expect(text.match(/warning missing-date/gu)).toHaveLength(3);
   expect(text.match(/warning missing-outcome/gu)).toHaveLength(1);
   expect(text).toContain(
-    "More warnings: 1,200 missing-date. `npm run convert -- --format json` lists them all.",
+    "More warnings: 1,200 missing-date. `npm run convert -- --source in --format json` lists them all.",
   );
 });
 

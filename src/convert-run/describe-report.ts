@@ -28,7 +28,9 @@ export function describeMessages(report: ConversionReport, sourceFolder: string)
     .filter(([, number]) => number > WARNINGS_SHOWN)
     .map(([rule, number]) => `${count(number - WARNINGS_SHOWN)} ${rule}`);
   if (more.length > 0) {
-    lines.push(`More warnings: ${more.join(", ")}. \`npm run convert -- --format json\` lists them all.\n`);
+    lines.push(
+      `More warnings: ${more.join(", ")}. \`npm run convert -- --source ${sourceFolder} --format json\` lists them all.\n`,
+    );
   }
   return lines.join("\n");
 }

@@ -1,13 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { sha256 } from "./sha256.ts";
 
 /**
- * A fingerprint of every file under `folders`, tests left out: it changes when the
- * converter or a register does, so that what they wrote before is converted again.
+ * A fingerprint of `files` and of every file under `folders`, tests left out: it changes
+ * when the converter, a register or a library does, so that what they wrote before is
+ * converted again.
  */
-export async function fingerprint(folders: readonly string[]): Promise<string> {
+export async function fingerprint(folders: readonly string[], files: readonly string[]): Promise<string> {
   const digests: string[] = [];
+  for (const file of files) digests.push(sha256(await readFile(file)));
   for (const folder of folders) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const paths = entries
@@ -15,7 +17,7 @@ export async function fingerprint(folders: readonly string[]): Promise<string> {
         (entry) => entry.isFile() && /\.(?:ts|yaml)$/u.test(entry.name) && !entry.name.includes(".test."),
       )
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((path) => !path.includes("fixtures"))
+      .filter((path) => !relative(folder, path).startsWith("fixtures"))
       .sort();
     for (const path of paths) digests.push(sha256(await readFile(path)));
   }

@@ -8,6 +8,7 @@ function candidate(file: string, overrides: Partial<Candidate> = {}): Candidate 
     bodySlug: "wexmoor-council",
     shape: "numbered",
     textSha256: "one",
+    complete: true,
     ...overrides,
   };
 }
@@ -51,6 +52,21 @@ test("the shape that keeps more structure wins wherever it stands", () => {
   expect(idsAndRules([dash, candidate("b.txt")])).toEqual([
     [undefined, "better-shape-wins"],
     ["20-009-115", undefined],
+  ]);
+});
+
+test("a whole text wins over a cut one that keeps more structure, and the difference is an error", () => {
+  const cut = candidate("a.html", { shape: "page", textSha256: "two", complete: false });
+  expect(idsAndRules([cut, candidate("b.txt")])).toEqual([
+    [undefined, "same-reference-other-text"],
+    ["20-009-115", undefined],
+  ]);
+});
+
+test("the same text in a lesser shape is a warning", () => {
+  expect(idsAndRules([candidate("a.html", { shape: "page" }), candidate("b.txt")])).toEqual([
+    ["20-009-115", undefined],
+    [undefined, "better-shape-wins"],
   ]);
 });
 

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly bodySlug: string;
   readonly shape: string;
   readonly textSha256: string;
+  /** Its text has an end: it was not cut while it was saved. */
+  readonly complete: boolean;
 }
 
 /** What a candidate is called, and what there is to say about it. */
@@ -56,7 +58,7 @@ function identifySameBody<T extends Candidate>(
 }
 
 function chooseOne<T extends Candidate>(group: readonly T[], id: string, identities: Map<T, Identity>) {
-  const best = group.toSorted((a, b) => structureRank(a) - structureRank(b))[0];
+  const best = group.toSorted(compareWorth)[0];
   for (const candidate of group) {
     if (candidate === best) identities.set(candidate, { id, foundAs: id });
     else if (best)
@@ -64,11 +66,18 @@ function chooseOne<T extends Candidate>(group: readonly T[], id: string, identit
   }
 }
 
+/** A whole text before one that was cut, then more structure before less. */
+function compareWorth(a: Candidate, b: Candidate): number {
+  return Number(b.complete) - Number(a.complete) || structureRank(a) - structureRank(b);
+}
+
 function explain(candidate: Candidate, best: Candidate, id: string): NonNullable<Identity["message"]> {
   const values = { found: id, expected: best.file };
-  if (candidate.shape !== best.shape) return { rule: "better-shape-wins", values };
-  if (candidate.textSha256 === best.textSha256) return { rule: "duplicate-decision", values };
-  return { rule: "same-reference-other-text", values };
+  const isSameText = candidate.textSha256 === best.textSha256;
+  // Dash text has lost words of its frame, so it may differ and still be the same decision.
+  const isLesserShape = candidate.shape !== best.shape && (isSameText || candidate.shape === "dash");
+  if (isLesserShape) return { rule: "better-shape-wins", values };
+  return { rule: isSameText ? "duplicate-decision" : "same-reference-other-text", values };
 }
 
 function noteSharedTexts<T extends Candidate>(candidates: readonly T[], identities: Map<T, Identity>) {

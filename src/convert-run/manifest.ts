@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { replaceFile } from "./replace-file.ts";
@@ -16,6 +17,7 @@ const convertedEntry = z.strictObject({
   bodySlug: z.string(),
   shape: z.string(),
   textSha256: z.string(),
+  complete: z.boolean(),
   /** Of the Markdown file, so that a changed or lost output is noticed. */
   markdownSha256: z.string(),
   /** Name of the output without `.md`; absent when another source's decision stands for it. */
@@ -44,8 +46,8 @@ export type ConvertedEntry = z.infer<typeof convertedEntry>;
 
 /** The manifest at `path`; `undefined` when there is none or it is of another version. */
 export async function readManifest(path: string): Promise<Manifest | undefined> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
-  if (text === undefined) return undefined;
+  if (!existsSync(path)) return undefined;
+  const text = await readFile(path, "utf8");
   try {
     return manifestSchema.safeParse(JSON.parse(text)).data;
   } catch (error) {

@@ -45,11 +45,12 @@ export async function readSource(
     return { file, entry: previous, tickets: [] };
   }
   const { decisions, messages } = convertSafely({ path: file, bytes, sha256: digest }, task.convert);
+  const complete = !messages.some(({ rule }) => rule === "text-cut-short");
   const tickets: string[] = [];
   for (const decision of decisions) tickets.push(await task.outputs.stage(decision.markdown));
   const entry = {
     sha256: digest,
-    decisions: decisions.map(describeDecision),
+    decisions: decisions.map((decision) => describeDecision(decision, complete)),
     messages: [...messages],
     kept: false,
   };
@@ -65,12 +66,13 @@ function convertSafely(source: SourceText, convert: (source: SourceText) => Conv
   }
 }
 
-function describeDecision(decision: ConvertedDecision): SourceEntry["decisions"][number] {
+function describeDecision(decision: ConvertedDecision, complete: boolean): SourceEntry["decisions"][number] {
   return {
     referenceId: decision.referenceId,
     bodySlug: decision.frontmatter.body.slug,
     shape: decision.shape,
     textSha256: decision.textSha256,
+    complete,
     markdownSha256: sha256(decision.markdown),
   };
 }

@@ -17,7 +17,7 @@ export const RUN_RULES = {
     severity: "warning",
     text: ({ found, expected }) =>
       `Found ${found} a second time; ${expected} keeps more of its structure and was converted.`,
-    hint: "Remove this file; nothing of the decision is missing without it.",
+    hint: "Remove this file when you have seen that the other one holds the whole decision.",
   },
   "same-text-other-reference": {
     severity: "warning",
