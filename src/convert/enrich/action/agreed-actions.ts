@@ -41,6 +41,8 @@ const EARLIER =
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
   /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
+// "it will also", before a verb.
+const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{L}+)?[\s,]*$/iu;
 
 /** The actions of `passages`, which all stand in sections of agreed actions. */
 export function readAgreedActions(passages: readonly Passage[]): ReadPassage[] {
@@ -72,10 +74,11 @@ function readSentence(
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
   const closing = last && readDeadline(last.rest);
-  const agreed = actions.map((action) => {
+  const shared = shareDeadlines(text, actions);
+  const agreed = actions.map((action, index) => {
     const kinds = remedyKinds(action);
     const own = action.deadline ?? readDeadline(action.rest) ?? readEndOf(action.rest, kinds);
-    return { ...action, kinds, by: own ?? opening ?? closing ?? leadDeadline };
+    return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
   return { passage, text, actions: agreed };
 }
@@ -89,6 +92,18 @@ function continueLead({ lead }: Passage, text: string): Action[] {
   // The lead-in's own sum is the whole of the items.
   const payee = /^[^£:]*/u.exec(action.rest)?.[0].replace(/\b(?:a )?(?:total|sum)\b.*$/u, "") ?? "";
   return [{ verb: action.verb, rest: `${payee} ${text}`, start: 0, deadline: undefined }];
+}
+
+/** For each action the deadline right before it or, up to the next "will", before an earlier one. */
+function shareDeadlines(text: string, actions: readonly Action[]): (string | undefined)[] {
+  let deadline: string | undefined;
+  let end = 0;
+  return actions.map((action) => {
+    const opensClause = OWN_MODAL.test(text.slice(Math.max(end, action.start - 60), action.start));
+    deadline = action.deadline ?? (opensClause ? undefined : deadline);
+    end = action.start + action.verb.length;
+    return deadline;
+  });
 }
 
 // "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.

@@ -43,6 +43,10 @@ const AGREED_TO =
   /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$/iu;
 // "The Council to apologise", as notes are written.
 const BODY_TO = /^\s*The\s+(?:\p{L}+\s+){1,3}to\s*$/u;
+// The end of "and within three months it will", "…, by 3 May the Council should".
+const CLAUSE_SUBJECT =
+  /(?:\b(?:it|they)|\b(?:the|each|both)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,3}?\p{L}[\p{L}’'&-]*)\s+(?:will|shall|should|must)[\s,]*$/iu;
+const OPENS_CLAUSE = /(?:[,;:]|\b(?:and|then))\s*$/iu;
 const RECOMMENDED =
   /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){1,3}|it\s+|they\s+)$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
@@ -81,7 +85,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
       length: match[0].length,
       start: match.index,
       deadline: before.deadline,
-      boundary: match.index - raw.length + before.text.trimEnd().length,
+      boundary: match.index - raw.length + (before.clause ?? before.text.trimEnd().length),
     });
     ends = match.index + match[0].length;
   }
@@ -113,7 +117,15 @@ function thirdPerson(verb: string): string {
   return /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
-function stripFillers(before: string): { readonly text: string; readonly deadline: string | undefined } {
+interface Before {
+  /** The words without those between an order and its verb. */
+  readonly text: string;
+  readonly deadline: string | undefined;
+  /** 0-based offset of the deadline that opens the clause. */
+  readonly clause: number | undefined;
+}
+
+function stripFillers(before: string): Before {
   let text = before;
   let deadline: string | undefined;
   for (let round = 0; round < 4; round += 1) {
@@ -126,5 +138,14 @@ function stripFillers(before: string): { readonly text: string; readonly deadlin
     if (!closing && !filler) break;
     if (filler) text = text.slice(0, filler.index + (/^[\s,]/u.test(filler[0]) ? 1 : 0));
   }
-  return { text, deadline };
+  return openingDeadline(text, deadline);
+}
+
+/** The words before a clause such as "and within three months it will", with the deadline it opens with. */
+function openingDeadline(text: string, deadline: string | undefined) {
+  const subject = CLAUSE_SUBJECT.exec(text);
+  const closing = subject && readClosingDeadline(text.slice(0, subject.index));
+  if (!closing || !OPENS_CLAUSE.test(text.slice(0, closing.start)))
+    return { text, deadline, clause: undefined };
+  return { text, deadline: deadline ?? closing.deadline, clause: closing.start };
 }

@@ -140,6 +140,33 @@ describe("deadlines", () => {
     ]);
   });
 
+  test("a deadline that opens a clause is that of the clause alone", () => {
+    const text =
+      "Within one month the Council will apologise, and within three months it will review its policy.";
+    expect(read(text)).toEqual(["1 apology within one month", "1 procedure-change within three months"]);
+  });
+
+  test("a clause's deadline from the decision is not that of the clause before", () => {
+    const text =
+      "The Council will apologise, and within three months of my decision it will review its policy.";
+    expect(read(text)).toEqual(["1 apology", "1 procedure-change within three months of my decision"]);
+  });
+
+  test("a deadline before the first of several actions covers them all", () => {
+    const text =
+      "The Council will, within one month: apologise, pay her £150, and remind staff of the policy.";
+    expect(read(text)).toEqual([
+      "1 apology within one month",
+      "1 payment within one month",
+      "1 staff-reminder within one month",
+    ]);
+  });
+
+  test("a deadline before an action does not cover a clause of its own", () => {
+    const text = "The Council will, within one month, apologise, and it will review its policy.";
+    expect(read(text)).toEqual(["1 apology within one month", "1 procedure-change"]);
+  });
+
   test("a closing paragraph covers the actions before it", () => {
     const closing = "The Council should complete these actions within two months of my decision.";
     expect(read("The Council will apologise.", closing)).toEqual([
