@@ -13,8 +13,8 @@ export interface PagefindOptions {
   readonly basePath: string;
   /** What the addresses of results begin with. */
   readonly baseUrl: string;
-  /** Search in this thread: for tests outside a browser. */
-  readonly noWorker?: boolean;
+  /** Search, and fetch, in this thread. */
+  readonly noWorker: boolean;
 }
 
 export interface PagefindInstance {

@@ -1,4 +1,4 @@
-import type { FilterCounts, PagefindInstance, PagefindModule, PagefindOptions } from "./pagefind-api.ts";
+import type { FilterCounts, PagefindInstance, PagefindModule } from "./pagefind-api.ts";
 
 /** An index that is loaded and ready. */
 export interface SearchIndex {
@@ -21,11 +21,11 @@ export async function openIndex(
   base: string,
   attempt = 0,
   importPagefind: ImportPagefind = (address) => import(/* @vite-ignore */ address),
-  options: Partial<PagefindOptions> = {},
 ): Promise<SearchIndex> {
   const basePath = `${base}pagefind/`;
   const module = await importPagefind(`${basePath}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ""}`);
-  const pagefind = module.createInstance({ basePath, baseUrl: base, ...options });
+  // In a worker nobody would hear of files that do not arrive.
+  const pagefind = module.createInstance({ basePath, baseUrl: base, noWorker: true });
   try {
     await pagefind.init();
     const all = await pagefind.filters();
@@ -36,14 +36,4 @@ export async function openIndex(
     await pagefind.destroy();
     throw new Error("The search index could not be loaded.", { cause: error });
   }
-}
-
-/**
- * Throws when the index of the site at `base` is out of reach. Pagefind takes a
- * part that it cannot fetch for an empty one, so that a lost connection looks like
- * a search that found nothing.
- */
-export async function checkReachable(base: string): Promise<void> {
-  const response = await fetch(`${base}pagefind/pagefind-entry.json`, { cache: "no-store" });
-  if (!response.ok) throw new Error(`The search index answered with status ${response.status}.`);
 }

@@ -1,7 +1,8 @@
 import { nameQuery } from "./describe.ts";
+import { watchFetches } from "./fetch-watch.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import { readQuery } from "./query.ts";
-import { checkReachable, openIndex } from "./search-index.ts";
+import { openIndex } from "./search-index.ts";
 import { createSearchSession } from "./search-session.ts";
 import { parseState, type SearchState, withChange } from "./state.ts";
 import { find } from "./view/element.ts";
@@ -49,8 +50,15 @@ export function startSearchPage(root: HTMLElement): void {
   const results = createResultPanel(resultSection, createOutcomeDrawer(root), change("replace"));
   const filterPanel = find(root, "[data-filters]", HTMLDetailsElement);
   const filters = createFilterPanel(filterPanel, () => state, change("push"), results.focus);
+  const watch = watchFetches(`${base}pagefind/`);
   const session = createSearchSession(
-    { open: (attempt) => openIndex(base, attempt), check: () => checkReachable(base) },
+    {
+      open: (attempt) => {
+        watch.reset();
+        return openIndex(base, attempt);
+      },
+      check: watch.check,
+    },
     {
       onBusy: results.showBusy,
       onFound: (index, found) => {

@@ -25,10 +25,14 @@ function pageOf(word: string): PagefindPage {
   return { url: `/${word}/`, meta: { title: word }, raw_content: word, anchors: [], locations: [0] };
 }
 
+function lost(): void {
+  throw new Error("offline");
+}
+
 function listen(source: Partial<SearchSource>) {
   const heard: string[] = [];
   const session = createSearchSession(
-    { open: () => Promise.resolve(indexOf({})), check: () => Promise.resolve(), ...source },
+    { open: () => Promise.resolve(indexOf({})), check: () => undefined, ...source },
     {
       onBusy: (progress) => heard.push(progress),
       onFound: (_index, found) =>
@@ -75,8 +79,17 @@ describe("a search session", () => {
     expect(heard).toEqual(["Loading the search index…", "found nothing", "advice", "counted"]);
   });
 
-  test("says that the index is out of reach instead of that nothing was found", async () => {
-    const { heard, search } = listen({ check: () => Promise.reject(new Error("offline")) });
+  test("says that a part of the index is lost instead of that nothing was found", async () => {
+    const { heard, search } = listen({ check: lost });
+    await search("plan");
+    expect(heard).toEqual(["Loading the search index…", "Error: offline"]);
+  });
+
+  test("says that a part of the index is lost instead of showing what the others find", async () => {
+    const { heard, search } = listen({
+      check: lost,
+      open: async () => indexOf({ plan: Promise.resolve() }),
+    });
     await search("plan");
     expect(heard).toEqual(["Loading the search index…", "Error: offline"]);
   });

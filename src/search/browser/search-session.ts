@@ -18,8 +18,8 @@ export interface SearchListener {
 export interface SearchSource {
   /** @param attempt 0, then 1 more for each that failed */
   readonly open: (attempt: number) => Promise<SearchIndex>;
-  /** Throws when the index is out of reach. */
-  readonly check: () => Promise<void>;
+  /** Throws when a part of the index did not arrive since it was opened: what it answers may then be wrong. */
+  readonly check: () => void;
 }
 
 /** Searches one after the other; a search that a later one overtakes is dropped. */
@@ -52,16 +52,19 @@ export function createSearchSession(source: SearchSource, listener: SearchListen
     const index = await open();
     isOpen = true;
     const found = await find(index, state);
-    if (found.results.length === 0) await source.check();
     if (!isLatest()) return;
+    source.check();
     listener.onFound(index, found);
     if (found.results.length === 0) {
       const alternatives = await findAlternatives(index, state, found);
       if (!isLatest()) return;
+      source.check();
       listener.onAdvice(found, alternatives);
     }
     const counts = await countFacets(index, found);
-    if (isLatest()) listener.onCounted(index, found, counts);
+    if (!isLatest()) return;
+    source.check();
+    listener.onCounted(index, found, counts);
   };
   return {
     preload: () => {
