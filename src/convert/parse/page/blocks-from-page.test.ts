@@ -49,6 +49,11 @@ describe("blocksFromPage", () => {
       '<b class="x label">Decision :</b> <i class="value">Upheld</i>',
       ["0 Decision : Upheld"],
     ],
+    [
+      "header pairs in a form",
+      '<label class="label">Decision</label><b class="value">Upheld</b>',
+      ["0 Decision : Upheld"],
+    ],
     ["terms and descriptions", "<dl><dt>Decision</dt><dd>Upheld</dd></dl>", ["0 Decision : Upheld"]],
     ["lists", "<ol><li>a</li><li>b</li></ol>", ["2:1. a", "2:2. b"]],
     [
@@ -87,9 +92,10 @@ describe("blocksFromPage", () => {
     ],
     ["the link to the top", '<p><a href="#">Back to top</a></p>', ["break"]],
     ["printed numbers", "<p>4. We look</p>", ["0:4. We look"]],
+    ["no script, style or menu", "<script>x</script><style>x</style><nav>x</nav><p>a</p>", ["0 a"]],
     [
-      "no script, style, form or menu",
-      "<script>x</script><style>x</style><form>x</form><nav>x</nav><p>a</p>",
+      "a form without its controls",
+      "<form><label>x</label><input value=x><select><option>x</select><textarea>x</textarea><button>x</button><p>a</p></form>",
       ["0 a"],
     ],
     ["unclosed tags", "<ol><li>a<li>b</ol><p>c<p>d", ["2:1. a", "2:2. b", "0 c", "0 d"]],

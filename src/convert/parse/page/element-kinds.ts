@@ -2,11 +2,13 @@
 export const LEFT_OUT: ReadonlySet<string> = new Set([
   "button",
   "footer",
-  "form",
   "head",
   "iframe",
+  "input",
+  "label",
   "nav",
   "noscript",
+  "option",
   "script",
   "select",
   "style",
@@ -17,7 +19,7 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** Elements whose words stand in one line with the words around them. */
 export const INLINE: ReadonlySet<string> = new Set(
-  "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr".split(
+  "a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time tt u var wbr".split(
     " ",
   ),
 );

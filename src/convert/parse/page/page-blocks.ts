@@ -29,8 +29,8 @@ function walkAll(
 
 function walkElement(element: Element, list: ListPlace | undefined, writer: BlockWriter): void {
   const { tagName, children } = element;
-  if (LEFT_OUT.has(tagName)) return;
   const pair = pairRole(element);
+  if (!pair && LEFT_OUT.has(tagName)) return;
   if (pair) {
     writer.endBlock(list);
     walkAll(children, list, writer);
