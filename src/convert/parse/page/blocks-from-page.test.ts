@@ -114,6 +114,33 @@ describe("blocksFromPage", () => {
     ).toEqual(["0 b"]);
   });
 
+  it("reads every article where each section has one", () => {
+    const html =
+      "<main><h1>Anytown Council (17 009 175)</h1><article><h2>The complaint</h2><p>a</p></article>";
+    const more = "<article><h2>Final decision</h2><p>b</p></article></main><p>c</p>";
+    expect(blocksFromPage(html + more)?.map(brief)).toEqual([
+      "h1 Anytown Council (17 009 175)",
+      "h2 The complaint",
+      "0 a",
+      "h2 Final decision",
+      "0 b",
+    ]);
+  });
+
+  it("reads the whole page where no element inside it holds title and sections", () => {
+    const html = "<article><p>a</p></article><article><p>b</p></article><p>c</p>";
+    expect(blocksFromPage(html)?.map(brief)).toEqual(["0 a", "0 b", "0 c"]);
+  });
+
+  it("reads a section that stands beside the article with its title", () => {
+    const html = "<article><h1>Anytown Council (17 009 175)</h1></article><p>The complaint</p><p>a</p>";
+    expect(blocksFromPage(html)?.map(brief)).toEqual([
+      "h1 Anytown Council (17 009 175)",
+      "0 The complaint",
+      "0 a",
+    ]);
+  });
+
   it("reads no page that is nested thousands deep", () => {
     expect(blocksFromPage("<div>".repeat(50_000))).toBeUndefined();
   });

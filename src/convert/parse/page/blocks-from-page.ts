@@ -4,6 +4,7 @@ import { toString as textOf } from "hast-util-to-string";
 import type { Block } from "../block.ts";
 import { plainSpaces } from "../line.ts";
 import { readTitle } from "../title.ts";
+import { findDecisionElement } from "./decision-element.ts";
 import { pageBlocks } from "./page-blocks.ts";
 
 /** Whether a source is a web page: its name says so, or it starts as one. */
@@ -12,8 +13,8 @@ export function isPage(path: string, text: string): boolean {
 }
 
 /**
- * The blocks of a saved web page: those of its article, where it has one, with the
- * title from elsewhere in the page when the article has none. `undefined` for a page
+ * The blocks of a saved web page: those of the element that holds the decision, with the
+ * title from elsewhere in the page when that has none. `undefined` for a page
  * nested too deep to read, which no real one is.
  */
 export function blocksFromPage(html: string): Block[] | undefined {
@@ -29,12 +30,7 @@ export function blocksFromPage(html: string): Block[] | undefined {
 function readPage(html: string): Block[] {
   const root = fromHtml(html);
   const elements = listElements(root);
-  const article =
-    elements.find((element) => element.tagName === "article" && element.properties.id === "article") ??
-    elements.find((element) => element.tagName === "article") ??
-    elements.find((element) => element.tagName === "main") ??
-    elements.find((element) => element.tagName === "body");
-  const blocks = pageBlocks(article ?? root);
+  const blocks = pageBlocks(findDecisionElement(root, elements));
   const titled = blocks.some((block) => block.type === "text" && readTitle(block.text.text));
   const title = titled ? undefined : findTitle(elements);
   return title ? [title, ...blocks] : blocks;
