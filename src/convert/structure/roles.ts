@@ -45,12 +45,26 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   const { text } = block.text;
   if (readSectionName(text)) return { role: "heading", block };
   if (isLoneCitation(text)) return { role: "continuation", block };
-  if (around.tagged || holdsCitation(text) || readHeaderLine(text) || text.length > LONGEST_HEADING)
+  if (
+    around.tagged ||
+    holdsCitation(text) ||
+    readHeaderLine(text) ||
+    text.length > LONGEST_HEADING ||
+    isMarked(text)
+  )
     return { role: "paragraph", block };
   return { role: readsAsHeading(text, around) ? "heading" : "paragraph", block };
 }
 
 const LONGEST_HEADING = 400;
+
+// Yes: "3) We found", "(4) the date". No: "(TfL) and the Council".
+const MARKED = /^(?:\d{1,3}\)|\(\d{1,3}\))(?: |$)/u;
+
+/** Whether `text` starts as a row of a table or with a bracketed number: it goes on with others like it. */
+function isMarked(text: string): boolean {
+  return text.startsWith("|") || MARKED.test(text);
+}
 
 function readsAsHeading(text: string, { parsed, next, previous }: Surroundings): boolean {
   if (parsed.shape === "report-summary") return isLabel(text);

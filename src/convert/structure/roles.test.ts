@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { readTree } from "../source.fixture.ts";
+
+/** The headings of a numbered text in which `line` stands before a list. */
+function headingsWith(line: string): string[] {
+  const text = `Anytown Council (17 009 175)\n\nThe complaint\n\n  1. Words.\n\n${line}\n\n  1. More.\n`;
+  return readTree(text).sections.map(({ heading }) => heading.text);
+}
+
+describe("a line without a list marker", () => {
+  it.each(["What happened", "1974 to 1990", "(TfL) and the Council", "A) The taxi", "(b) The taxi"])(
+    "is a heading before a list: %s",
+    (line) => {
+      expect(headingsWith(line)).toEqual(["The complaint", line]);
+    },
+  );
+
+  it.each(["| Date | Event |", "|Date|Event|", "3) We found fault", "(4) the date"])(
+    "is no heading when it starts as a row or an item: %s",
+    (line) => {
+      expect(headingsWith(line)).toEqual(["The complaint"]);
+    },
+  );
+});
