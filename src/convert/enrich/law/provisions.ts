@@ -31,11 +31,11 @@ const UNIT =
 const ITEM =
   /(?:\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[a-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
 const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
-const JOIN = /(?:,?\s*as amended)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
+const JOIN = /\/(?=\()|(?:,?\s*\(?as amended\)?)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
 const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
 const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
 // Between two groups that belong to one law: ", as amended, ", " and ", " of ". Not ";": another law may follow.
-const BETWEEN_GROUPS = /^[\s,]{0,3}(?:as amended)?[\s,]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
+const BETWEEN_GROUPS = /^[\s,]{0,3}(?:\(?as amended\)?)?[\s,]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
 
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {

@@ -59,6 +59,64 @@ describe("what is cited", () => {
       "(Environmental Protection Act 1990, section 79; section 80)",
       ["1 Environmental Protection Act 1990: section 79, section 80"],
     ],
+    [
+      "(Local Government Act 1974, section 26(6)(a)/(b)/(c), as amended)",
+      ["1 Local Government Act 1974: section 26(6)(a), section 26(6)(b), section 26(6)(c)"],
+    ],
+    [
+      "(Local Government Act 1974, sections 24A(1)(A) and 25(7), as amended)",
+      ["1 Local Government Act 1974: section 24A(1)(A), section 25(7)"],
+    ],
+    [
+      "(Local Government Act 1974, section 24A(6) and 34B(8))",
+      ["1 Local Government Act 1974: section 24A(6), section 34B(8)"],
+    ],
+    [
+      "(Local Government Act 1974, sections 26(1) and 26A(1))",
+      ["1 Local Government Act 1974: section 26(1), section 26A(1)"],
+    ],
+    [
+      "(Local Government Act 1974, section 26B and 34D)",
+      ["1 Local Government Act 1974: section 26B, section 34D"],
+    ],
+    ["(Local Government Act 1974, section 27(1)(a))", ["1 Local Government Act 1974: section 27(1)(a)"]],
+    [
+      "(Local Government Act 1974, section 30(1B) and 34H(i), as amended)",
+      ["1 Local Government Act 1974: section 30(1B), section 34H(i)"],
+    ],
+    [
+      "(Local Government Act 1974, section 34B and 34C)",
+      ["1 Local Government Act 1974: section 34B, section 34C"],
+    ],
+    [
+      "(Local Government Act 1974, section 26(1), section 34(B))",
+      ["1 Local Government Act 1974: section 26(1), section 34(B)"],
+    ],
+    [
+      "(Local Government Act 1974, Schedule 5, paragraph 5(2))",
+      ["1 Local Government Act 1974: Schedule 5, paragraph 5(2)"],
+    ],
+    [
+      "(Local Government Act 1974, Schedule 5/5a, paragraph 4)",
+      ["1 Local Government Act 1974: Schedule 5/5a, paragraph 4"],
+    ],
+    [
+      "(Local Government Act 1974, sections 26(1), as amended)",
+      ["1 Local Government Act 1974: section 26(1)"],
+    ],
+    [
+      "Town and Country Planning Act 1990 (as amended), section 78",
+      ["1 Town and Country Planning Act 1990: section 78"],
+    ],
+    [
+      "section 78 of the Town and Country Planning Act 1990 (as amended)",
+      ["1 Town and Country Planning Act 1990: section 78"],
+    ],
+    [
+      "section 78 (as amended) of the Town and Country Planning Act 1990",
+      ["1 Town and Country Planning Act 1990: section 78"],
+    ],
+    ["(Care Act 2014, section 14 and 17)", ["1 Care Act 2014: section 14, section 17"]],
     ["sections 14 to 17 of the Care Act 2014", ["1 Care Act 2014: sections 14 to 17"]],
     [
       "section 17 of the Children Act 1989 and section 9 of the Care Act 2014",

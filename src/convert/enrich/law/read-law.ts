@@ -81,11 +81,11 @@ function findAbbreviations(text: string, context: LawContext, legislation: Legis
 
 // Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [enquiries under the] …".
 const GAP_BEFORE =
-  /^(?:,?\s?as amended,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
+  /^(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
 // After a law's name and its provisions only plain words give them to another: "Act 1990 s79 [of the] Act 1996".
 const GAP_OF = /^\s{1,2}(?:of|to|in|under|from)\s{1,2}(?:the\s{1,2})?[‘“'"]?$/u;
-// Yes: "Children Act 1989[, ]section 47", "Act 1974 [as amended (]section 34". No: "Act 1989[. ]Section 47".
-const GAP_AFTER = /^[’”'"]?(?:,?\s?as amended)?[\s,:;(–-]{0,3}(?:at|under|in)?\s{0,2}$/u;
+// Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34". No: "Act 1989[. ]Section 47".
+const GAP_AFTER = /^[’”'"]?(?:,?\s?\(?as amended\)?)?[\s,:;(–-]{0,3}(?:at|under|in)?\s{0,2}$/u;
 
 function attachProvisions(passage: Passage, mentions: readonly Mention[]): PassageLaw {
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
