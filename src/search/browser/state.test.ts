@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_STATE, parseState, type SearchState, serializeState, sortOf, withChange } from "./state.ts";
 
@@ -19,6 +20,28 @@ const FULL: SearchState = {
 describe("the address", () => {
   test("gives back every part of a state", () => {
     expect(parse(serializeState(FULL))).toEqual(FULL);
+  });
+
+  test("gives back every state that a change leads to", () => {
+    const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
+    const values = fc.uniqueArray(fc.constantFrom("Adult & care", "Housing", "Planning=", "“Other”"));
+    const change = fc.record({
+      query: fc.string().map((typed) => typed.trim()),
+      bodies: values,
+      categories: values,
+      outcomes: values,
+      from: year,
+      to: year,
+      sort: fc.constantFrom(undefined, "oldest" as const),
+      page: fc.integer({ min: 1, max: 999_999 }),
+      size: fc.constantFrom(10 as const, 25 as const, 50 as const),
+    });
+    fc.assert(
+      fc.property(change, (part) => {
+        const state = withChange(EMPTY_STATE, part);
+        expect(parse(serializeState(state))).toEqual(state);
+      }),
+    );
   });
 
   test("is empty before anything is asked", () => {
@@ -72,6 +95,10 @@ describe("the address", () => {
 describe("withChange", () => {
   test("returns to the first page", () => {
     expect(withChange(FULL, { outcomes: [] }).page).toBe(1);
+  });
+
+  test("takes years in the wrong order for the years between them", () => {
+    expect(withChange(FULL, { from: 2021, to: 2018 })).toMatchObject({ from: 2018, to: 2021 });
   });
 
   test("starts a search that has not begun", () => {

@@ -51,9 +51,10 @@ export function sortOf(state: SearchState): Sort {
   return sorts.find((sort) => sort === state.sort) ?? sorts[0] ?? "newest";
 }
 
-/** `state` with what `change` says, on the first page unless that names one. */
+/** `state` with what `change` says, its years in order, on the first page unless `change` names one. */
 export function withChange(state: SearchState, change: Partial<SearchState>): SearchState {
-  return { ...state, query: state.query ?? "", page: 1, ...change };
+  const changed = { ...state, query: state.query ?? "", page: 1, ...change };
+  return { ...changed, ...inOrder(changed) };
 }
 
 /** `state` as an address asks for it; keys and values it does not know are ignored. */
@@ -61,15 +62,12 @@ export function parseState(address: URLSearchParams): SearchState {
   const subcategories = readValues(address, "subcategory").filter((value) =>
     value.includes(SUBCATEGORY_SEPARATOR),
   );
-  const years = [readYear(address.get("from")), readYear(address.get("to"))] as const;
-  const [from, to] = inOrder(...years);
   const state = {
     bodies: readValues(address, "body"),
     categories: unique([...readValues(address, "category"), ...subcategories.map(categoryOf)]),
     subcategories,
     outcomes: readValues(address, "outcome"),
-    from,
-    to,
+    ...inOrder({ from: readYear(address.get("from")), to: readYear(address.get("to")) }),
     sort: SORTS.find((sort) => sort === address.get("sort")),
     page: readPage(address.get("page")),
     size: PAGE_SIZES.find((size) => String(size) === address.get("size")) ?? EMPTY_STATE.size,
@@ -132,6 +130,6 @@ function readPage(text: string | null): number {
 }
 
 /** A reader who swaps the two years means the years between them. */
-function inOrder(from: number | undefined, to: number | undefined): readonly (number | undefined)[] {
-  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+function inOrder({ from, to }: Pick<SearchState, "from" | "to">): Pick<SearchState, "from" | "to"> {
+  return from !== undefined && to !== undefined && from > to ? { from: to, to: from } : { from, to };
 }
