@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { watchFetches } from "./fetch-watch.ts";
 
-const answering = (answer: () => Promise<Response>) => ({ fetch: answer });
+const answering = (answer: typeof fetch) => ({ fetch: answer });
 const unreachable = answering(() => Promise.reject(new TypeError("Failed to fetch")));
 
 describe("a watch over fetches", () => {
