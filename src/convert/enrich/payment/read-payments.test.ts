@@ -39,7 +39,16 @@ describe("sums", () => {
     ["The Council will pay Mr X £300. It will pay the £300 by cheque.", [30000]],
     ["The Council will pay £300 for the distress of being charged £90.", [30000]],
     ["The Council will pay Mr X £500, less the £100 it has paid.", []],
+    ["Pay Mrs X £300 (£200 for distress and £100 for her time and trouble).", [20000, 10000]],
+    [
+      "The Council will pay £300 (£200 for distress and £100 for trouble) and £50 for post.",
+      [20000, 10000, 5000],
+    ],
+    ["The Council will pay £600 (£300 per term for two terms) and £100 for trouble.", [60000, 10000]],
+    ["The Council will pay £250 for distress caused over two years and £100 for trouble.", [25000, 10000]],
+    ["The Council and the Trust will each pay Mrs X £250.", []],
     ["The Council will pay up to £500 for repairs.", []],
+    ["The Council will pay up to a maximum of £500 for repairs.", []],
     ["The Council will pay £1.2m.", []],
     ["The Council will refund £418.75 and waive £65.", []],
     ["The Council has paid Mrs X £300.", []],
@@ -70,6 +79,13 @@ describe("sums", () => {
       ["agreed-action", [text]],
     ]);
     expect(readPayments(readAgreedActions(listPassages(tree)), file)).toHaveLength(1);
+  });
+
+  test("a sum that several bodies each pay is reported", () => {
+    const { file } = readAll("The Council and the Trust will each pay Mrs X £250.");
+    expect(file.messages.map(({ reason }) => reason)).toEqual([
+      "Found £250 in an agreed action, expected words that say plainly what is to be paid.",
+    ]);
   });
 
   test("an uncertain sum is reported", () => {
@@ -138,6 +154,11 @@ describe("payees", () => {
 });
 
 describe("purposes", () => {
+  test("of the next sum are not those of a sum with its own words", () => {
+    const text = "The Council will pay £200 for the lost chance to appeal and £100 for the distress.";
+    expect(read(text).map(({ purpose }) => purpose)).toEqual(["other", "distress"]);
+  });
+
   test.each([
     ["£100 for the frustration and inconvenience", "distress"],
     ["£100 for her time and trouble", "time-and-trouble"],

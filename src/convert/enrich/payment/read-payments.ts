@@ -24,6 +24,9 @@ const EXPLAINS = /^(?:this|these|it|the (?:payments?|sum|amount))\b[^£]*$/iu;
 const BREAKS_DOWN =
   /^(?:this|it|the (?:payment|sum|total))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down)\b/iu;
 
+// "The Council and the Trust will each pay £250": how many payers there are is not certain.
+const EACH_PAYS = /\b(?:will|shall|should|must|to)\s+(?:also\s+)?each\b/iu;
+
 /**
  * The payments agreed in `passages`, each sum once, in the order of the text. A sum
  * that may be no payment is left out and reported.
@@ -41,8 +44,10 @@ function draftsOf({ passage, sentences }: ReadPassage, file: VFile): Draft[] {
     const explanation = sentences[index + 1]?.text ?? "";
     for (const action of sentence.actions) {
       const isPayment = action.kinds.includes("payment");
-      const { sums, unsure } = isPayment ? readSumsPaid(action.rest) : { sums: [], unsure: [] };
-      const doubtful = isPayment || action.kinds.length > 0 ? unsure : findSums(action.rest);
+      const isCounted = isPayment && !EACH_PAYS.test(sentence.text.slice(0, action.start));
+      const { sums, unsure } = isCounted ? readSumsPaid(action.rest) : { sums: [], unsure: [] };
+      const isOther = !isPayment && action.kinds.length > 0;
+      const doubtful = isCounted || isOther ? unsure : findSums(action.rest);
       for (const { pence } of doubtful) {
         report(file, "unread-payment", passage.place, { found: formatPence(pence) });
       }

@@ -30,11 +30,15 @@ interface Candidate extends SumPaid {
   readonly sum: Sum;
   /** Whether the sums after it are its parts. */
   readonly opensParts: "all" | "some" | undefined;
+  /** Whether words of its own say what it is for, even if they name no known purpose. */
+  readonly isExplained: boolean;
 }
 
+// More sums than this share no purpose, and looking on without end would take quadratic time.
+const MOST_SHARED = 30;
 // Right before a sum, these make it something else than a payment or an uncertain one.
 const NOT_PAID =
-  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|up to|between|at least|more than|less|minus|over|about|around|approximately|almost|roughly|offered|already|deduct\w*|refund\w*|waiv\w*|worth|at|above)\s[^£]{0,30}$/iu;
+  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
 // "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant.
 const SET_ASIDE =
   /\b(?:in addition to|on top of|as well as|instead of|rather than)\b[^£]{0,30}$|\bfrom\s*$/iu;
@@ -48,7 +52,10 @@ const TOTAL_BEFORE =
   /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\bwhich (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
 const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
 const OPENS_PARTS =
-  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$/iu;
+  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$|^\s*\(\s*$/iu;
+// Yes: "for the lost chance", "to acknowledge the delay". No: "to her son", "for 8 months", "for each child".
+const EXPLAINED =
+  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b))\p{Ll}/u;
 const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
 
 /** The sums in `text`, the words after a verb such as "pay", that are to be paid. */
@@ -100,7 +107,8 @@ function detail(whole: Candidate, each: Sum, after: string): Candidate {
   const rate = readRate(after);
   const purpose = whole.purpose ?? readPurpose(after);
   const agrees = rate?.count !== undefined && each.pence * rate.count === whole.pence;
-  return agrees ? { ...whole, purpose, each: each.pence, rate } : { ...whole, purpose };
+  const known = { ...whole, purpose, opensParts: undefined };
+  return agrees ? { ...known, each: each.pence, rate } : known;
 }
 
 function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
@@ -116,15 +124,20 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     isTotal: bracketed || TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
     isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
+    isExplained: EXPLAINED.test(after),
   };
 }
 
-/** "£75 to Mr V and £75 to Mrs V for the upset": the first sum has the purpose of the next. */
+/** "£75 to Mr V and £75 to Mrs V for the upset": the first sum, with no words of its own, has the purpose of the next. */
 function sharePurposes(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => ({
     ...candidate,
-    purpose: candidate.purpose ?? candidates.slice(index + 1).find(({ purpose }) => purpose)?.purpose,
+    purpose: candidate.purpose ?? (candidate.isExplained ? undefined : nextPurpose(candidates, index)),
   }));
+}
+
+function nextPurpose(candidates: readonly Candidate[], index: number): PaymentPurpose | undefined {
+  return candidates.slice(index + 1, index + 1 + MOST_SHARED).find(({ purpose }) => purpose)?.purpose;
 }
 
 /** The sums without those that only say what others come to, or what others are made up of. */
@@ -135,9 +148,23 @@ function settleTotals(candidates: readonly Candidate[]): SumPaid[] {
   const parts =
     total.opensParts === undefined
       ? candidates.slice(0, whole === 0 ? undefined : whole).filter((candidate) => candidate !== total)
-      : candidates.slice(whole + 1);
+      : partsOf(total, candidates.slice(whole + 1));
   const others = candidates.filter((candidate) => candidate !== total && !parts.includes(candidate));
   return [...resolveParts(total, parts), ...settleTotals(others)];
+}
+
+/** The first of `following` that add up to `total` or, where none do, all of them. */
+function partsOf(total: Candidate, following: readonly Candidate[]): readonly Candidate[] {
+  let sum = 0;
+  const last = following.findIndex((part) => {
+    sum += wholeOf(part);
+    return sum === total.pence;
+  });
+  return last === -1 ? following : following.slice(0, last + 1);
+}
+
+function wholeOf({ pence = 0, payee }: Candidate): number {
+  return pence * (payee?.people ?? 1);
 }
 
 function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] {
@@ -146,12 +173,12 @@ function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] 
   if (parts.length === 1 && only?.rate && only.pence === undefined) {
     return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
   }
-  const sum = parts.reduce((all, part) => all + (part.pence ?? 0) * (part.payee?.people ?? 1), 0);
+  const sum = parts.reduce((all, part) => all + wholeOf(part), 0);
   const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
   // Parts that do not add up: the stated whole is what is paid.
   return sum === total.pence ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
 }
 
-function bare({ sum: _sum, opensParts: _parts, ...paid }: Candidate): SumPaid {
+function bare({ sum: _sum, opensParts: _parts, isExplained: _explained, ...paid }: Candidate): SumPaid {
   return paid;
 }
