@@ -31,7 +31,7 @@ export function parse(source: SourceText, file: VFile): ParsedDecision[] {
   checkForeign(blocks, file);
   if (hasErrors(file)) return [];
   checkCharacters(blocks, file);
-  const decisions = splitDecisions(blocks, file);
+  const decisions = splitDecisions(blocks, endings, file);
   if (decisions.length === 0) reportUntitled(blocks, found.length > 0, file);
   return decisions.flatMap((decision) => {
     const own = new VFile({ path: source.path });

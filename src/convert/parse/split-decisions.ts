@@ -17,10 +17,14 @@ export interface DecisionBlocks {
 /**
  * Cuts the blocks of a source at its titles: one entry for each decision pasted into
  * it, usually one, none when there is no title. Lines before the first title are left
- * out with a message.
+ * out with a message. `endings` are the lines of the source where a decision ended.
  */
-export function splitDecisions(blocks: readonly Block[], file: VFile): DecisionBlocks[] {
-  const starts = findTitles(blocks);
+export function splitDecisions(
+  blocks: readonly Block[],
+  endings: readonly number[],
+  file: VFile,
+): DecisionBlocks[] {
+  const starts = findTitles(blocks, endings);
   const [first] = starts;
   if (first === undefined) return [];
   const before = blocks.slice(0, first).filter((block) => block.type !== "break");
@@ -38,13 +42,32 @@ export function splitDecisions(blocks: readonly Block[], file: VFile): DecisionB
 }
 
 /**
- * The first title, and every later one that a header or the first section follows: a
- * heading or a sentence may end in another decision's reference too.
+ * The first title, and every later one that a header or the first section follows or
+ * that comes first after the end of a decision: a heading or a sentence may end in
+ * another decision's reference too.
  */
-function findTitles(blocks: readonly Block[]): number[] {
+function findTitles(blocks: readonly Block[], endings: readonly number[]): number[] {
   const titled = blocks.flatMap((block, index) => (isTitle(block) ? [index] : []));
-  const headed = titled.filter((index) => startsDecision(blocks, index));
-  return headed.length > 0 ? headed : titled.slice(0, 1);
+  const afterEnd = new Set(findFirstAfter(endings, titled, blocks));
+  const headed = titled.filter((index) => startsDecision(blocks, index) || afterEnd.has(index));
+  const [first] = titled;
+  if (headed.length === 0 || first === undefined) return titled.slice(0, 1);
+  return headed.every((index) => afterEnd.has(index)) ? [...new Set([first, ...headed])] : headed;
+}
+
+/** Of the blocks `titled`, the first one below each ending. */
+function findFirstAfter(
+  endings: readonly number[],
+  titled: readonly number[],
+  blocks: readonly Block[],
+): number[] {
+  let passed = 0;
+  return titled.filter((index) => {
+    const block = blocks[index];
+    const before = passed;
+    while (block && (endings[passed] ?? Number.POSITIVE_INFINITY) < blockPlace(block).line) passed++;
+    return passed > before;
+  });
 }
 
 function isTitle(block: Block): boolean {
