@@ -21,8 +21,11 @@ export interface TestBrowser {
   readonly open: (url: string, visit?: Visit) => Promise<Page>;
 }
 
-// Less motion: a test clicks on before a page has faded in, and the browser then reports a skipped transition.
-const USUAL = { viewport: { width: 1280, height: 900 }, locale: "en-GB", reducedMotion: "reduce" } as const;
+const USUAL = {
+  viewport: { width: 1280, height: 900 },
+  locale: "en-GB",
+  reducedMotion: "no-preference",
+} as const;
 
 /**
  * One browser for all tests of a file, a fresh window for each page. After every test
