@@ -82,7 +82,33 @@ describe("describeMatching", () => {
 
   test("says that other word forms of a phrase count", () => {
     expect(describeMatching(readQuery('"safety plan"'))).toBe(
-      "Matched these words side by side in this order, each with any ending.",
+      "Matched these words side by side in this order, each with any ending. " +
+        "Mentions are counted of exactly these words.",
     );
   });
+
+  test("says that a phrase of one word is counted as it stands", () => {
+    expect(describeMatching(readQuery('"plan"'))).toBe(
+      "Matched this word with any ending. Mentions are counted of exactly this word.",
+    );
+  });
+
+  test.each(["plan -school", "plan –school"])("says of %s that a minus sign made no difference", (typed) => {
+    expect(describeMatching(readQuery(typed))).toContain(
+      "A minus sign leaves no word out, so it made no difference here.",
+    );
+  });
+
+  test.each(["plan NEAR school", "plan NEAR/5 school"])("says of %s that NEAR is a word", (typed) => {
+    expect(describeMatching(readQuery(typed))).toContain("NEAR is searched as a word like any other.");
+  });
+
+  test.each(["plan near school", "follow-up NEARLY", "plan - school"])(
+    "finds no such sign in %s",
+    (typed) => {
+      expect(describeMatching(readQuery(typed))).toBe(
+        "Matched decisions that have all of these words, in any order and with any ending.",
+      );
+    },
+  );
 });

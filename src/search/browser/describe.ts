@@ -5,6 +5,12 @@ import { type SearchState, type Sort, sortOf } from "./state.ts";
 /** How many values a sentence names before it says how many more there are. */
 const NAMED_VALUES = 3;
 
+/** `-school`, `–school`; not `-`, nor `follow-up`. */
+const LEADING_MINUS = /^[-\u2212\u2013]\S/u;
+
+/** `NEAR`, `NEAR/5`; not `near`, nor `NEARLY`. */
+const NEAR = /^NEAR\b/u;
+
 export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   relevance: "Best match",
   newest: "Newest first",
@@ -41,11 +47,17 @@ export function describeMatching(query: Query): string {
       return "Found by reference, however it is spelled: as a title or named in the text.";
     case "phrase":
       return query.words.length === 1
-        ? "Matched this word with any ending."
-        : "Matched these words side by side in this order, each with any ending.";
+        ? "Matched this word with any ending. Mentions are counted of exactly this word."
+        : "Matched these words side by side in this order, each with any ending. Mentions are counted of exactly these words.";
     case "words":
-      return `${describeWordMatching(query.words.length)}${describeQuotes(query.quotes)}`;
+      return `${describeWordMatching(query.words.length)}${describeIgnoredSigns(query)}`;
   }
+}
+
+/** Which signs of `query` have a meaning elsewhere and none here; empty for a query without any. */
+export function describeIgnoredSigns(query: Query): string {
+  if (query.kind !== "words") return "";
+  return `${describeQuotes(query.quotes)}${describeOperators(query.words)}`;
 }
 
 /** What stands in the box, for a title or a sentence: `“safety plan”`. */
@@ -118,6 +130,15 @@ function describeWordMatching(count: number): string {
   if (count === 0) return "The search needs at least one letter or digit.";
   if (count === 1) return "Matched words that begin like this one, with any ending.";
   return "Matched decisions that have all of these words, in any order and with any ending.";
+}
+
+function describeOperators(words: readonly string[]): string {
+  const minus = words.some((word) => LEADING_MINUS.test(word));
+  const near = words.some((word) => NEAR.test(word));
+  return [
+    minus ? " A minus sign leaves no word out, so it made no difference here." : "",
+    near ? " NEAR is searched as a word like any other." : "",
+  ].join("");
 }
 
 function describeQuotes(quotes: "none" | "open" | "mixed"): string {
