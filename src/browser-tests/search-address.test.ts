@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
-import { expectCount, listResults, readCount, searchUrl } from "./search-page.ts";
+import { expectCount, isInView, listResults, readCount, searchUrl } from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample, odd } = inject("sites");
@@ -96,5 +96,16 @@ describe("pages of results", () => {
     const page = await browser.open(searchUrl(odd.url, { q: "wall", page: "99" }));
     expect(await readCount(page)).toBeGreaterThan(0);
     expect((await listResults(page)).length + (await page.getByText(/page/iu).count())).toBeGreaterThan(0);
+  });
+
+  test.each([1280, 360])("begin at their heading after Next, %d pixels wide", async (width) => {
+    const viewport = { width, height: 700 };
+    const page = await browser.open(searchUrl(odd.url, { q: "wall" }), { viewport });
+    const first = await listResults(page);
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect.poll(() => listResults(page)).not.toEqual(first);
+    const heading = page.getByRole("heading", { name: "Results", exact: true });
+    await expect.poll(() => isInView(heading)).toBe(true);
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });

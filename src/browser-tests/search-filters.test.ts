@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import type { Frontmatter } from "../decision/frontmatter.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
-import { expectCount, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
+import { expectCount, isInView, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample } = inject("sites");
@@ -158,5 +158,27 @@ describe("chosen filters", () => {
     expect(await page.getByRole("checkbox").count()).toBe(0);
     await panel.click();
     await page.getByRole("checkbox", { name: /^Upheld/u }).waitFor();
+  });
+
+  test("lead back to the results on a phone", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }), {
+      viewport: { width: 360, height: 700 },
+    });
+    await readCount(page);
+    await page.getByText(/^Filters/u).click();
+    await page.getByRole("button", { name: /^Show \d+ decisions/u }).click();
+    await expect.poll(() => isInView(page.getByRole("heading", { name: "Results", exact: true }))).toBe(true);
+  });
+
+  test("of two years in the wrong order mean the years between them", async () => {
+    const page = await openAll();
+    await page.getByLabel("From", { exact: true }).selectOption("2020");
+    await page.getByLabel("To", { exact: true }).selectOption("2018");
+    await expectCount(
+      page,
+      listWhere((decision) => yearOf(decision) >= 2018 && yearOf(decision) <= 2020).length,
+    );
+    expect(await page.getByLabel("From", { exact: true }).inputValue()).toBe("2018");
+    expect(new URL(page.url()).search).toContain("from=2018&to=2020");
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** Waits until the search page shows how many decisions it found, and gives back that number. */
@@ -27,6 +27,14 @@ export async function listResults(page: Page): Promise<string[]> {
 export async function readStatus(page: Page): Promise<string> {
   await readCount(page);
   return (await page.getByRole("status").textContent()) ?? "";
+}
+
+/** Whether all of an element is on the screen as it is scrolled. */
+export async function isInView(element: Locator): Promise<boolean> {
+  return element.evaluate((node) => {
+    const { top, bottom } = node.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 }
 
 /** The address of a search on the site at `siteUrl`. */

@@ -1,5 +1,5 @@
 import type { Alternative } from "../advice.ts";
-import { describeMatching, describeSearch, SORT_LABELS } from "../describe.ts";
+import { describeIgnoredSigns, describeMatching, describeSearch, SORT_LABELS } from "../describe.ts";
 import type { Found } from "../find.ts";
 import type { Query } from "../query.ts";
 import { PAGE_SIZES, type SearchState, SORTS, sortOf, sortsFor, withChange } from "../state.ts";
@@ -18,7 +18,7 @@ export interface ResultPanel {
   /** Adds advice below a search that found nothing. */
   readonly showAdvice: (found: Found, alternatives: readonly Alternative[]) => void;
   readonly showError: (error: unknown, onRetry: () => void) => void;
-  /** Puts the keyboard at the top of the results. */
+  /** Puts the keyboard at the top of the results, and scrolls there where that is out of sight. */
   readonly focus: () => void;
 }
 
@@ -77,14 +77,19 @@ export function createResultPanel(
       part("sizes").hidden = true;
       message.replaceChildren(...renderError(error, onRetry));
     },
-    focus: () => heading.focus({ preventScroll: true }),
+    focus: () => {
+      heading.focus({ preventScroll: true });
+      const { top, bottom } = heading.getBoundingClientRect();
+      if (top < 0 || bottom > innerHeight) heading.scrollIntoView({ block: "start", behavior: "instant" });
+    },
   };
 }
 
 /** How it matched and, for several words, the way to search them as a phrase. */
 function renderMatching({ query, state, results }: Found): readonly (Node | string)[] {
   const line = describeMatching(query);
-  const isWarning = query.kind === "words" && (query.words.length === 0 || query.quotes !== "none");
+  const isWarning =
+    query.kind === "words" && (query.words.length === 0 || describeIgnoredSigns(query) !== "");
   if (results.length === 0 && !isWarning) return [];
   if (query.kind !== "words" || query.words.length < 2 || results.length === 0) return [line];
   const phrase = query.words.join(" ");
