@@ -101,6 +101,8 @@ describe("a search", () => {
   test("begins while the reader types", async () => {
     const page = await browser.open(`${sample.url}search/`);
     await page.getByRole("main").getByRole("searchbox").first().pressSequentially("bed-and-breakfast");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=bed-and-breakfast");
+    await expect.poll(() => readStatus(page)).toContain("“bed-and-breakfast”");
     expect(await readCount(page)).toBeGreaterThan(0);
   });
 
