@@ -48,6 +48,11 @@ export const RULES = {
     text: ({ found }) => `Unexpected replacement character after “${found}”, expected a letter or sign.`,
     hint: "The character was lost before this file was saved. Compare the line with the published page.",
   },
+  "double-encoding": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected characters “${found}”, expected one sign where UTF-8 was encoded twice.`,
+    hint: "Save the page again as UTF-8, or correct the characters in this line; the text was kept as it is.",
+  },
   "page-too-deep": {
     severity: "error",
     text: () => "Unexpected elements nested thousands deep, expected the page of a decision.",

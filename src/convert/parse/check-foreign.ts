@@ -34,11 +34,19 @@ export function reportUntitled(blocks: readonly Block[], hadFurniture: boolean, 
   } else report(file, "not-a-decision", undefined);
 }
 
-/** Warns at each line that holds the sign for a character lost before the text was saved. */
+// Yes: "Â£200", "cafÃ©", "Councilâ€™s". No: "SÃO", "château".
+const TWICE_ENCODED = /Â[¡-¿]|Ã[¡-¿‚-™€ŠŒŽšœžŸƒˆ˜]|â€/u;
+
+/** Warns at each line with a character that was lost, or made into several, before the text was saved. */
 export function checkCharacters(blocks: readonly Block[], file: VFile): void {
   for (const block of blocks) {
     if (block.type !== "text" && block.type !== "item") continue;
     const { text, place } = block.text;
+    const twice = TWICE_ENCODED.exec(text);
+    if (twice) {
+      const [found] = text.slice(twice.index, twice.index + 20).split(" ", 1);
+      report(file, "double-encoding", { line: place.line, column: place.column + twice.index }, { found });
+    }
     const offset = text.indexOf("\u{FFFD}");
     if (offset < 0) continue;
     const found = text.slice(Math.max(0, offset - 20), offset);
