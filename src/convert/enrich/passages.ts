@@ -43,7 +43,7 @@ export function listPassages(tree: DecisionTree): Passage[] {
       main += 1;
       mainKind = section.kind;
     }
-    passages.push(...passagesOfSection(section, main, mainKind, margin));
+    for (const passage of passagesOfSection(section, main, mainKind, margin)) passages.push(passage);
   }
   return passages;
 }

@@ -20,6 +20,7 @@ const EVIDENCE_ASKED =
  */
 export function readRemedies(passages: readonly ReadPassage[], file: VFile): RemedyRead[] {
   const remedies: RemedyRead[] = [];
+  const byPassage = new Map(passages.map((read) => [read.passage, read]));
   for (const read of passages) {
     const own = remediesOf(read);
     if (read.ownDeadline !== undefined) {
@@ -28,7 +29,8 @@ export function readRemedies(passages: readonly ReadPassage[], file: VFile): Rem
         if (covers(remedy)) remedies[index] = { ...remedy, deadline: read.ownDeadline };
       }
     }
-    remedies.push(...own.map((remedy) => ({ deadline: deadlineInParagraph(read, passages), ...remedy })));
+    const deadline = deadlineInParagraph(read, byPassage);
+    for (const remedy of own) remedies.push({ deadline, ...remedy });
     if (own.length === 0) reportUnread(read, file);
   }
   return remedies.map(({ deadline, ...remedy }) =>
@@ -52,9 +54,12 @@ function remediesOf({ passage, sentences }: ReadPassage): RemedyRead[] {
 }
 
 /** "It should do this within …" in the passage itself or in the paragraph around its items. */
-function deadlineInParagraph({ passage, ownDeadline }: ReadPassage, all: readonly ReadPassage[]) {
+function deadlineInParagraph(
+  { passage, ownDeadline }: ReadPassage,
+  byPassage: ReadonlyMap<Passage, ReadPassage>,
+) {
   if (ownDeadline !== undefined || !passage.lead) return ownDeadline;
-  return all.find((other) => other.passage === passage.lead)?.ownDeadline;
+  return byPassage.get(passage.lead)?.ownDeadline;
 }
 
 // In a paragraph of its own it closes the list of all actions so far; after items, that of its paragraph.

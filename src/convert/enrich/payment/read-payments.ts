@@ -40,7 +40,10 @@ function draftsOf({ passage, sentences }: ReadPassage, file: VFile): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const parts = breakDown(sentence, drafts);
-    if (parts) drafts.splice(-1, 1, ...parts);
+    if (parts) {
+      drafts.pop();
+      for (const part of parts) drafts.push(part);
+    }
     const explanation = sentences[index + 1]?.text ?? "";
     for (const action of sentence.actions) {
       const isPayment = action.kinds.includes("payment");
@@ -52,7 +55,7 @@ function draftsOf({ passage, sentences }: ReadPassage, file: VFile): Draft[] {
         report(file, "unread-payment", passage.place, { found: formatPence(pence) });
       }
       const fallback = fallbackPurpose(action.rest, sentence, explanation, passage);
-      drafts.push(...sums.map((sum) => ({ ...sum, passage, purpose: sum.purpose ?? fallback })));
+      for (const sum of sums) drafts.push({ ...sum, passage, purpose: sum.purpose ?? fallback });
     }
   }
   return drafts;
@@ -94,35 +97,37 @@ function fallbackPurpose(
 
 /** Leaves out what a lead-in or a closing sentence only adds up. */
 function dropWholes(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, index) => {
-    const inside = drafts.filter(({ passage }) => isInside(passage, draft.passage));
-    if (inside.length > 0) return false;
-    if (!draft.isTotal) return true;
-    const before = drafts.slice(0, index).filter(({ passage }) => isSameMain(passage, draft.passage));
-    return before.length < 2 || totalOf(before) !== draft.pence;
+  const withPartsInside = new Set(drafts.flatMap(({ passage }) => leadsOf(passage)));
+  const before = new Map<number, { count: number; pence: number }>();
+  return drafts.filter((draft) => {
+    const { main } = draft.passage.section;
+    const { count, pence } = before.get(main) ?? { count: 0, pence: 0 };
+    before.set(main, { count: count + 1, pence: pence + wholeOf(draft) });
+    if (withPartsInside.has(draft.passage)) return false;
+    return !draft.isTotal || count < 2 || pence !== draft.pence;
   });
 }
 
-function isInside(passage: Passage, lead: Passage): boolean {
-  return passage.lead === lead || (passage.lead !== undefined && isInside(passage.lead, lead));
+function leadsOf({ lead }: Passage): Passage[] {
+  return lead ? [lead, ...leadsOf(lead)] : [];
 }
 
-function isSameMain(a: Passage, b: Passage): boolean {
-  return a.section.main === b.section.main;
-}
-
-function totalOf(drafts: readonly Draft[]): number {
-  return drafts.reduce((all, { pence = 0, payee }) => all + pence * (payee?.people ?? 1), 0);
+function wholeOf({ pence = 0, payee }: Draft): number {
+  return pence * (payee?.people ?? 1);
 }
 
 /** Leaves out "the £200" after £200, and a sum that one main section repeats from another. */
 function dropRestated(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, index) => {
-    const same = drafts.slice(0, index).filter(({ each }) => each === draft.each);
-    const repeats = same.some(
-      ({ passage, purpose }) => !isSameMain(passage, draft.passage) && purpose === draft.purpose,
-    );
-    return !(repeats || (draft.isKnown && same.length > 0));
+  const sums = new Set<number>();
+  const mains = new Map<string, Set<number>>();
+  return drafts.filter(({ each, purpose, isKnown, passage: { section } }) => {
+    const key = `${each} ${purpose}`;
+    const stated = mains.get(key) ?? new Set();
+    const repeats = stated.size > (stated.has(section.main) ? 1 : 0);
+    const isStated = sums.has(each);
+    mains.set(key, stated.add(section.main));
+    sums.add(each);
+    return !(repeats || (isKnown && isStated));
   });
 }
 
