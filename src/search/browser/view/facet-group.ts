@@ -13,7 +13,7 @@ export interface FacetGroupSettings {
   /** Short and unique: `outcome`. */
   readonly name: string;
   readonly legend: string;
-  /** What the values are called: `council or provider`, `councils and providers`. */
+  /** What the values are called: `a council or provider`, `councils and providers`. */
   readonly singular: string;
   readonly plural: string;
   /** How many values show before the reader asks for all. */
@@ -40,11 +40,12 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
   const chosenCount = element("span", { class: "chosen-count" });
   const list = element("ul", { class: "facet-values" });
   const heard = element("p", { class: "visually-hidden", "aria-live": "polite" });
+  const none = element("p", { class: "filter-rule", hidden: true });
   const input = element("input", { type: "search", id: `find-${settings.name}`, autocomplete: "off" });
   const finder = element(
     "div",
     { class: "facet-finder", hidden: true },
-    element("label", { for: input.id }, `Find a ${settings.singular}`),
+    element("label", { for: input.id }, `Find ${settings.singular}`),
     input,
     heard,
   );
@@ -55,6 +56,7 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
     element("legend", {}, settings.legend, chosenCount),
     finder,
     list,
+    none,
     all,
   );
 
@@ -65,6 +67,9 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
     const chosen = countChosen(options);
     chosenCount.replaceChildren(chosen > 0 ? ` (${chosen} chosen)` : "");
     finder.hidden = options.length < NARROWING_FROM;
+    none.hidden = visible.size > 0;
+    none.textContent =
+      input.value.trim() === "" ? "No choice here gives any decision." : `No ${settings.plural} match.`;
     const standard = visibleOptions(options, { typed: "", all: false, limit: settings.limit });
     all.hidden = standard.length === options.length || input.value.trim() !== "";
     all.setAttribute("aria-expanded", String(showsAll));

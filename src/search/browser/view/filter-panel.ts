@@ -34,7 +34,7 @@ export function createFilterPanel(
   const outcome = createFacetGroup({
     name: "outcome",
     legend: "Outcome",
-    singular: "outcome",
+    singular: "an outcome",
     plural: "outcomes",
     limit: 6,
     onToggle: (value, chosen) => onChange({ outcomes: toggle(readState().outcomes, value, chosen) }),
@@ -42,7 +42,7 @@ export function createFilterPanel(
   const category = createFacetGroup({
     name: "category",
     legend: "Category",
-    singular: "category",
+    singular: "a category",
     plural: "categories",
     limit: 12,
     onToggle: (value, chosen) => onChange(toggleCategory(readState(), value, chosen)),
@@ -50,7 +50,7 @@ export function createFilterPanel(
   const body = createFacetGroup({
     name: "body",
     legend: "Council or provider",
-    singular: "council or provider",
+    singular: "a council or provider",
     plural: "councils and providers",
     limit: SHOWN_BODIES,
     onToggle: (value, chosen) => onChange({ bodies: toggle(readState().bodies, value, chosen) }),
