@@ -38,8 +38,10 @@ export function createPageAddress(onStep: () => void): PageAddress {
     read: () => parseState(new URLSearchParams(location.search)),
     write: (state, step) => {
       saveScroll();
-      const address = `${location.pathname}${serializeState(state)}`;
-      if (step === "push") history.pushState(null, "", address);
+      const search = serializeState(state);
+      const address = `${location.pathname}${search}`;
+      // The same search asked for again is no step to go back from.
+      if (step === "push" && search !== location.search) history.pushState(null, "", address);
       else history.replaceState(history.state, "", address);
     },
     restoreScroll: () => {

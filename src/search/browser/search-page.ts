@@ -43,8 +43,8 @@ export function startSearchPage(root: HTMLElement): void {
   const change = (step: HistoryStep) => (part: Partial<SearchState>) => go(withChange(state, part), step);
 
   const box = createSearchBox(find(root, "form", HTMLFormElement), {
-    onFocus: () => (state.query === undefined ? show(withChange(state, {}), "stay") : session.preload()),
-    onQuery: (query, step) => change(step)({ query, sort: undefined }),
+    onFocus: () => session.preload(),
+    onQuery: (query, step) => change(step)({ query }),
   });
   const resultSection = find(root, "[data-results]", HTMLElement);
   const results = createResultPanel(resultSection, createOutcomeDrawer(root), change("replace"));
