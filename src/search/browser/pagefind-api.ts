@@ -8,7 +8,7 @@ export interface PagefindModule {
   readonly createInstance: (options: PagefindOptions) => PagefindInstance;
 }
 
-export interface PagefindOptions {
+interface PagefindOptions {
   /** Folder of the index, ending with a slash. */
   readonly basePath: string;
   /** What the addresses of results begin with. */
