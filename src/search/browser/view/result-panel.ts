@@ -70,7 +70,6 @@ export function createResultPanel(
     showAdvice: (found, alternatives) => message.replaceChildren(...renderEmptyResult(found, alternatives)),
     showError: (error, onRetry) => {
       settle();
-      status.removeAttribute("data-decisions");
       status.textContent = "The search could not be loaded.";
       for (const name of ["matching", "list", "pages"]) part(name).replaceChildren();
       list.hidden = true;
