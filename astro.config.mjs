@@ -4,6 +4,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { dataFiles } from "./src/data-files/data-files-integration.ts";
 import { collectionSchema } from "./src/decision/collection.ts";
+import { phraseIndex } from "./src/phrase-index/build/phrase-index-integration.ts";
 import { pagefind } from "./src/search/build/pagefind-integration.ts";
 
 // The one place, with src/content.config.ts, that reads the environment:
@@ -27,6 +28,7 @@ export default defineConfig({
     dataFiles({ decisionsFolder, collection }),
     ...(SITE_URL ? [sitemap({ filter: isListed })] : []),
     pagefind(),
+    phraseIndex({ decisions: decisionsFolder }),
   ],
   build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   compressHTML: true,

@@ -145,7 +145,8 @@ function listRuns(text: string): string[] {
 function listFiles(): string[] {
   const ignored = readText(".gitignore").split("\n").filter(Boolean);
   const isIgnored = (path: string) =>
-    path.startsWith(".git/") ||
+    // A folder, and in a further work tree a file.
+    /^\.git(?:\/|$)/u.test(path) ||
     ignored.some((rule) =>
       rule.startsWith("*") ? path.endsWith(rule.slice(1)) : `/${path}`.includes(`/${rule}`),
     );

@@ -67,7 +67,8 @@ function createCells(facet: CountFacet, catalogue: Catalogue) {
   return { at, list };
 }
 
-function keyOf(facet: CountFacet, catalogue: Catalogue, row: number): string {
+/** Key of the cell that the decision at `row` counts in; sections are no matter of a decision as a whole. */
+export function keyOf(facet: CountFacet, catalogue: Catalogue, row: number): string {
   switch (facet) {
     case "year": {
       const year = yearOf(catalogue, row);
