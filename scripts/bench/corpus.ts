@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pick, seededRandom } from "./random.ts";
+import { seededRandom } from "../../src/search/concordance/seeded-random.ts";
+import { pick } from "./pick.ts";
 
 /** What to generate: `count` decisions, the same for the same `seed`. */
 export interface CorpusTask {

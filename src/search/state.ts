@@ -78,7 +78,7 @@ export const EMPTY_STATE: SearchState = {
   view: VIEWS[0],
   sort: undefined,
   lines: LINE_ORDERS[0],
-  width: 80,
+  width: LINE_WIDTHS[0],
   countedBy: COUNT_FACETS[0],
   sample: undefined,
   page: 1,
