@@ -1,7 +1,7 @@
 import type { Block } from "../../phrase-index/block.ts";
 import type { Mentions } from "../../phrase-index/mentions.ts";
 import { readWords } from "../../phrase-index/words.ts";
-import type { MentionSource } from "./order-mentions.ts";
+import type { MentionSource } from "./mention-source.ts";
 
 /** So many words decide about the order; more are rarely the same and cost memory. */
 const KEY_WORDS = 4;

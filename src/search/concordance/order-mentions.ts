@@ -1,17 +1,7 @@
-import type { PhraseIndex } from "../../phrase-index/browser/phrase-index.ts";
 import type { Mentions } from "../../phrase-index/mentions.ts";
-import type { SearchOutcome } from "../engine/search-outcome.ts";
 import type { LineOrder } from "../state.ts";
+import type { MentionSource } from "./mention-source.ts";
 import { readNeighbourKeys } from "./neighbour-keys.ts";
-
-/** What mentions are put in order from. */
-export interface MentionSource {
-  readonly index: PhraseIndex;
-  readonly outcome: SearchOutcome;
-  readonly signal?: AbortSignal | undefined;
-  /** Called as decisions are read, for orders that need their texts. */
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-}
 
 /** Whether an order needs the text around every mention. */
 export function needsTexts(order: LineOrder): order is "left" | "right" {
