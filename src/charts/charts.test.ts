@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { barChart } from "./bar-chart.ts";
 import { chartHtml, type Tone } from "./chart.ts";
+import { groupedBars } from "./grouped-bars.ts";
+import { groupedColumns } from "./grouped-columns.ts";
 import { lineChart } from "./line-chart.ts";
 import { outcomeSeries } from "./outcome-series.ts";
 import { stackedBars, stackValues } from "./stacked-bars.ts";
@@ -18,6 +20,8 @@ const all = {
     stackedBars(words, series, [{ label: "Housing", note: "n = 4", values: [1, 3] }]),
   ),
   "stacked columns": chartHtml(stackedColumns(words, series, [{ label: "2019", values: [1, 3] }])),
+  "grouped bars": chartHtml(groupedBars(words, series, [{ label: "Housing", values: [1, 0] }], 1, String)),
+  "grouped columns": chartHtml(groupedColumns(words, series, [{ label: "2019", values: [0, 0] }], 0, String)),
   line: chartHtml(lineChart(words, [{ label: "2019", value: 0.5 }], String)),
 };
 

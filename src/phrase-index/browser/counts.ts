@@ -18,7 +18,7 @@ export interface CountCell {
   readonly mentions: number;
   /** Paragraphs, headings and summaries with a mention. */
   readonly paragraphs: number;
-  /** All decisions of the collection in this cell; for sections, of the whole collection. */
+  /** All decisions in this cell that the result was chosen from; for sections, all of them. */
   readonly total: number;
 }
 
@@ -29,9 +29,15 @@ export const FEW_DECISIONS = 10;
  * The result divided by `facet`, every value of the collection in the order of its key,
  * those that the result lacks included. The decisions of all cells add up to those of
  * the result, but for sections: a decision counts in each section with a mention.
+ * @param isCounted whether the decision at a row is one that the result was chosen from
  */
-export function countBy(facet: CountFacet, catalogue: Catalogue, result: SearchResult): readonly CountCell[] {
-  const cells = createCells(facet, catalogue);
+export function countBy(
+  facet: CountFacet,
+  catalogue: Catalogue,
+  result: SearchResult,
+  isCounted: (row: number) => boolean = () => true,
+): readonly CountCell[] {
+  const cells = createCells(facet, catalogue, isCounted);
   const { mentions } = result;
   const isSection = facet === "section";
   if (!isSection) for (const row of result.rows) cells.at(keyOf(facet, catalogue, row)).decisions += 1;
@@ -51,15 +57,18 @@ export function countBy(facet: CountFacet, catalogue: Catalogue, result: SearchR
 
 type Tally = { -readonly [Key in keyof CountCell]: CountCell[Key] };
 
-function createCells(facet: CountFacet, catalogue: Catalogue) {
+function createCells(facet: CountFacet, catalogue: Catalogue, isCounted: (row: number) => boolean) {
   const cells = new Map<string, Tally>();
   const at = (key: string) => {
     const cell = cells.get(key) ?? { key, decisions: 0, mentions: 0, paragraphs: 0, total: 0 };
     cells.set(key, cell);
     return cell;
   };
-  if (facet === "section") for (const section of SEARCH_SECTIONS) at(section).total = catalogue.count;
-  else for (let row = 0; row < catalogue.count; row += 1) at(keyOf(facet, catalogue, row)).total += 1;
+  for (const section of facet === "section" ? SEARCH_SECTIONS : []) at(section);
+  for (let row = 0; row < catalogue.count; row += 1) {
+    const here = facet === "section" ? cells.values() : [at(keyOf(facet, catalogue, row))];
+    if (isCounted(row)) for (const cell of here) cell.total += 1;
+  }
   const list = (): readonly CountCell[] =>
     facet === "section"
       ? [...cells.values()]
