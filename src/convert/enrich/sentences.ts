@@ -24,7 +24,9 @@ export function splitSentences(text: string): string[] {
   // Yes: "late. It", "late.’ She", "late? (See". No: "Mr. X", "£2.50", "e.g. this".
   for (const end of text.matchAll(/[.?!][’”)'"]{0,2}\s+(?=[\p{Lu}\d‘“(['"£])/gu)) {
     const word = /[\p{L}.]{1,6}$/u.exec(text.slice(Math.max(start, end.index - 6), end.index))?.[0] ?? "";
-    if (end[0].startsWith(".") && ABBREVIATIONS.has(word.toLowerCase())) continue;
+    // "s. 47" goes on, "to Mr S. This" does not.
+    const isInitial = /^\p{Lu}$/u.test(word);
+    if (end[0].startsWith(".") && !isInitial && ABBREVIATIONS.has(word.toLowerCase())) continue;
     sentences.push(text.slice(start, end.index + end[0].length).trim());
     start = end.index + end[0].length;
   }

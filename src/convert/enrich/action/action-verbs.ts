@@ -7,7 +7,7 @@ export const ACTION_VERBS = [
   ..."audit award backdate brief calculate cancel carry change check circulate clarify clean clear collect".split(
     " ",
   ),
-  ..."commission compare complete conduct confirm consider consult contact continue convene correct create".split(
+  ..."commission compare compensate complete conduct confirm consider consult contact continue convene correct create cut".split(
     " ",
   ),
   ..."credit decide deliver determine develop devise discuss disseminate distribute draw email ensure establish".split(

@@ -3,7 +3,9 @@ import type { Passage } from "../passages.ts";
 import { splitSentences } from "../sentences.ts";
 import { readClosingDeadline, readDeadline, readOpeningDeadline } from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
+import { attachOpenLeads } from "./open-leads.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
+import { rewordAsOrder } from "./reword.ts";
 
 /** A sentence of an agreed action with what it orders. */
 export interface ActionSentence {
@@ -41,19 +43,32 @@ const EARLIER =
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
   /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
+// After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
+const OTHERS_TIME =
+  /\b(?:that|which|who|how|when|where|whether|if|ensur\p{L}+|reminding|requir\p{L}+|respond\p{L}*|repl(?:y|ies)|to (?!be\b)\p{Ll}+)\b/u;
 // "it will also", before a verb.
 const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{L}+)?[\s,]*$/iu;
 
 /** The actions of `passages`, which all stand in sections of agreed actions. */
 export function readAgreedActions(passages: readonly Passage[]): ReadPassage[] {
-  return passages.map((passage) => readPassage(passage));
+  const read = new Map<Passage, ReadPassage>();
+  for (const passage of attachOpenLeads(passages)) {
+    const lead = passage.lead && read.get(passage.lead);
+    read.set(passage, readPassage(passage, leadingAction(lead)));
+  }
+  return [...read.values()];
 }
 
-function readPassage(passage: Passage): ReadPassage {
+/** The last action of a passage that leads in to items. */
+function leadingAction(lead: ReadPassage | undefined): AgreedAction | undefined {
+  return lead?.sentences.findLast(({ actions }) => actions.length > 0)?.actions.at(-1);
+}
+
+function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadPassage {
   if (isDone(passage)) return { passage, sentences: [], ownDeadline: undefined, closesSection: false };
-  const texts = splitSentences(passage.text);
+  const texts = splitSentences(passage.text).flatMap(splitLong);
   const above = deadlineAbove(passage);
-  const read = texts.map((text, index) => readSentence(passage, text, index === 0, above));
+  const read = texts.map((text, index) => readSentence(passage, text, index === 0, above, leading));
   const covering = read.find(({ text, actions }) => isDoThis(text, actions));
   const ownDeadline = covering && readDeadlineOf(covering.text);
   const sentences = ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering);
@@ -61,37 +76,57 @@ function readPassage(passage: Passage): ReadPassage {
   return { passage, sentences, ownDeadline, closesSection };
 }
 
+// A sentence of such length is no prose: its opening is read, the rest only kept.
+function splitLong(sentence: string): string[] {
+  return sentence.length <= LONGEST_SENTENCE
+    ? [sentence]
+    : [sentence.slice(0, LONGEST_SENTENCE), sentence.slice(LONGEST_SENTENCE)];
+}
+
 function readSentence(
   passage: Passage,
-  whole: string,
+  printed: string,
   isFirst: boolean,
   leadDeadline: string | undefined,
+  leading: AgreedAction | undefined,
 ): ActionSentence {
-  const text = whole.slice(0, LONGEST_SENTENCE);
-  if (ADVICE.test(text) || EARLIER.test(text)) return { passage, text, actions: [] };
-  const found = findActions(text, { opensWithOrder: isFirst, inList: isFirst && passage.lead !== undefined });
-  const actions = found.length > 0 || !isFirst ? found : continueLead(passage, text);
+  const isTooLong = printed.length > LONGEST_SENTENCE;
+  if (isTooLong || ADVICE.test(printed) || EARLIER.test(printed))
+    return { passage, text: printed, actions: [] };
+  const inList = isFirst && passage.lead !== undefined;
+  const text = rewordAsOrder(printed, { isFirst, inList });
+  const found = findActions(text, { opensWithOrder: isFirst, inList });
+  const actions = found.length > 0 || !isFirst ? found : continueLead(leading, text);
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
   const closing = last && readDeadline(last.rest);
   const shared = shareDeadlines(text, actions);
   const agreed = actions.map((action, index) => {
     const kinds = remedyKinds(action);
-    const own = action.deadline ?? readDeadline(action.rest) ?? readEndOf(action.rest, kinds);
+    const { rest } = action;
+    const own = action.deadline ?? readOpeningDeadline(rest) ?? readDeadline(rest) ?? readEndOf(rest, kinds);
     return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
   return { passage, text, actions: agreed };
 }
 
-/** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time": each item is paid. */
-function continueLead({ lead }: Passage, text: string): Action[] {
-  if (!lead || !/^.{0,60}£\s?\d/u.test(text)) return [];
-  const last = splitSentences(lead.text).at(-1) ?? "";
-  const action = findActions(last.slice(0, LONGEST_SENTENCE), { opensWithOrder: true, inList: false }).at(-1);
-  if (!action || !/^(?:pay|make|award|offer)$/u.test(action.verb)) return [];
-  // The lead-in's own sum is the whole of the items.
-  const payee = /^[^£:]*/u.exec(action.rest)?.[0].replace(/\b(?:a )?(?:total|sum)\b.*$/u, "") ?? "";
-  return [{ verb: action.verb, rest: `${payee} ${text}`, start: 0, deadline: undefined }];
+/** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time"; "ensure that staff:" with "are trained". */
+function continueLead(leading: AgreedAction | undefined, text: string): Action[] {
+  const isSum = /^.{0,60}£\s?\d/u.test(text);
+  if (!leading) return isSum && /^\W{0,3}£/u.test(text) ? [continued("pay", text)] : [];
+  const { verb, rest, kinds } = leading;
+  const isRefund = kinds.includes("refund-or-waiver");
+  if (isSum && !isRefund && /^(?:pay|make|award|offer)$/u.test(verb)) {
+    // The lead-in's own sum is the whole of the items.
+    const payee = /^[^£:]*/u.exec(rest)?.[0].replace(/\b(?:a )?(?:total|sum)\b.*$/u, "") ?? "";
+    return [continued(verb, `${payee} ${text}`)];
+  }
+  const goesOn = (isSum && isRefund) || kinds.length === 0;
+  return goesOn && rest.trimEnd().endsWith(":") ? [continued(verb, `${rest} ${text}`)] : [];
+}
+
+function continued(verb: string, rest: string): Action {
+  return { verb, rest, start: 0, deadline: undefined };
 }
 
 /** For each action the deadline right before it or, up to the next "will", before an earlier one. */
@@ -108,9 +143,12 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 
 // "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.
 function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
-  const isPlain =
-    kinds.length > 0 && kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
-  return isPlain ? readClosingDeadline(rest)?.deadline : undefined;
+  if (kinds.length === 0) return undefined;
+  const closing = readClosingDeadline(rest);
+  const isPlain = kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
+  return closing && (isPlain || !OTHERS_TIME.test(rest.slice(0, closing.start)))
+    ? closing.deadline
+    : undefined;
 }
 
 function deadlineOfOpening(before: string): string | undefined {

@@ -48,7 +48,7 @@ const CLAUSE_SUBJECT =
   /(?:\b(?:it|they)|\b(?:the|each|both)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,3}?\p{L}[\p{L}’'&-]*)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const OPENS_CLAUSE = /(?:[,;:]|\b(?:and|then))\s*$/iu;
 const RECOMMENDED =
-  /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){1,3}|it\s+|they\s+)$/iu;
+  /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){0,2}\p{L}+|it|they)\s*:?\s+$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
 const JOINED = /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu;
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
@@ -70,7 +70,8 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const raw = sentence.slice(Math.max(ends, match.index - MOST_BEFORE), match.index);
     const before = stripFillers(raw);
     const isFirst = heads.length === 0;
-    const opens = before.text.trim() === "" && ends === 0 && match.index < MOST_BEFORE;
+    const opens =
+      /^\s*(?:\(?[a-z\d]{1,3}[).]\s*)?$/iu.test(before.text) && ends === 0 && match.index < MOST_BEFORE;
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
     if (!opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
     const base = THIRD_PERSON.get(match[0].toLowerCase());
@@ -117,6 +118,8 @@ function thirdPerson(verb: string): string {
   return /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
+const OPENS_WITH_TIME = /(?:\band|;),? (?:within|by)\b[^;.£]{0,90} to\s*$/iu;
+
 interface Before {
   /** The words without those between an order and its verb. */
   readonly text: string;
@@ -126,7 +129,8 @@ interface Before {
 }
 
 function stripFillers(before: string): Before {
-  let text = before;
+  // "; and within three months to train"
+  let text = OPENS_WITH_TIME.test(before) ? before.replace(/\s+to\s*$/u, "") : before;
   let deadline: string | undefined;
   for (let round = 0; round < 4; round += 1) {
     const closing = readClosingDeadline(text);

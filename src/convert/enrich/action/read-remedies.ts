@@ -31,11 +31,22 @@ export function readRemedies(passages: readonly ReadPassage[], file: VFile): Rem
     }
     const deadline = deadlineInParagraph(read, byPassage);
     for (const remedy of own) remedies.push({ deadline, ...remedy });
-    if (own.length === 0) reportUnread(read, file);
+    if (own.length === 0 && !isPartOfRemedy(read, byPassage)) reportUnread(read, file);
   }
-  return remedies.map(({ deadline, ...remedy }) =>
+  return dropLeads(remedies).map(({ deadline, ...remedy }) =>
     deadline === undefined ? remedy : { ...remedy, deadline },
   );
+}
+
+/** Leaves out what a lead-in announces and its items order: "make the following payments:". */
+function dropLeads(remedies: readonly RemedyRead[]): RemedyRead[] {
+  const inItems = new Map<Passage, Set<RemedyKind>>();
+  for (const { kind, passage } of remedies) {
+    for (let lead = passage.lead; lead; lead = lead.lead) {
+      inItems.set(lead, (inItems.get(lead) ?? new Set()).add(kind));
+    }
+  }
+  return remedies.filter(({ kind, passage }) => !inItems.get(passage)?.has(kind));
 }
 
 function remediesOf({ passage, sentences }: ReadPassage): RemedyRead[] {
@@ -71,10 +82,16 @@ function coversRemedy(read: ReadPassage, remedy: RemedyRead): boolean {
   return sameParagraph || read.closesSection;
 }
 
+/** Whether the item only says more of a remedy that its lead-in orders: "provide training on:". */
+function isPartOfRemedy({ passage }: ReadPassage, byPassage: ReadonlyMap<Passage, ReadPassage>): boolean {
+  const lead = passage.lead && byPassage.get(passage.lead);
+  return (lead?.sentences.at(-1)?.actions.at(-1)?.kinds.length ?? 0) > 0;
+}
+
 function reportUnread({ passage, sentences }: ReadPassage, file: VFile): void {
   const orders = sentences.some(({ actions }) => actions.length > 0);
   const isItem = passage.lead !== undefined && sentences.length > 0;
-  if (passage.leads || !(orders || isItem)) return;
+  if (passage.leads || passage.text.endsWith(":") || !(orders || isItem)) return;
   const opening = passage.text.length > 60 ? `${passage.text.slice(0, 60).trimEnd()} …` : passage.text;
   report(file, "unread-remedy", passage.place, { found: opening });
 }

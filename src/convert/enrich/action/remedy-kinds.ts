@@ -1,4 +1,5 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
+import { PAYS_BACK } from "../payment/pays-back.ts";
 import type { Action } from "./find-actions.ts";
 
 /** What tells one kind of remedy: verbs and, with them, words that must follow. */
@@ -23,9 +24,9 @@ const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
 const PRACTICE =
   /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it))\b/iu;
 const SERVICE =
-  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider)\b)/iu;
+  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
 const REVIEW =
-  /(?<!\bfor (?:the|an?|his|her|their|this) )\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
 const STAFF =
   /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
 const NOTE =
@@ -51,10 +52,18 @@ const SIGNS: readonly Sign[] = [
   sign(
     "payment",
     "make offer award provide give send issue increase put place transfer arrange consider",
-    /^(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
+    /^(?!.*£\s?[\d,.]+ (?:\p{L}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
-  sign("refund-or-waiver", "refund reimburse repay waive backdate", /(?:)/u, 0),
+  sign("payment", "compensate", /£\s?\d|\b(?:payment|sum|amount|financially)\b/iu, 110),
+  sign("refund-or-waiver", "refund reimburse repay waive", /(?:)/u, 0),
+  // A benefit that is backdated is money; an application is not.
+  sign(
+    "refund-or-waiver",
+    "backdate",
+    /£|\b(?:benefit|payments?|allowance|support|claim|discount|reduction|award|budget|exemption|entitlement|fees?)\b/iu,
+    90,
+  ),
   sign(
     "refund-or-waiver",
     "write",
@@ -68,7 +77,7 @@ const SIGNS: readonly Sign[] = [
     /\b(?:refund|reimburse|reimbursement|waiver)\b/iu,
     60,
   ),
-  sign("refund-or-waiver", "cancel remove reduce clear adjust return deduct credit", MONEY_OWED, 70),
+  sign("refund-or-waiver", "cut cancel remove reduce clear adjust return deduct credit", MONEY_OWED, 70),
   sign(
     "refund-or-waiver",
     "meet pay",
@@ -105,7 +114,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     "staff-reminder",
     "issue send circulate give provide",
-    /\bguidance (?:to|for) (?:all |its |the |relevant |our )*(?:staff|officers|managers|teams?|social workers)\b|\b(?:staff|officers|managers|teams?) with (?:\p{L}+ )?guidance\b/iu,
+    /(?<!training (?:and|or|and\/or) )\bguidance (?:to|for) (?:all |its |the |relevant |our )*(?:staff|officers|managers|teams?|social workers)\b|\b(?:staff|officers|managers|teams?) with (?:\p{L}+ )?guidance\b/iu,
     90,
   ),
   sign("share-learning", "share discuss circulate disseminate distribute present use publish", LEARNING, 90),
@@ -128,7 +137,7 @@ const EXCLUSIVE: readonly Sign[] = [
     /(?:)/u,
     0,
   ),
-  sign("procedure-change", "review audit look", OWN_PROCEDURE, 100),
+  sign("procedure-change", "review audit look consider", OWN_PROCEDURE, 100),
   sign(
     "procedure-change",
     "carry undertake complete conduct",
@@ -154,6 +163,7 @@ const EXCLUSIVE: readonly Sign[] = [
     /\b(?:cases|plans|records|decisions|applications|other (?:people|children|residents|families)|others|anyone|whether (?:other|any))\b/iu,
     80,
   ),
+  sign("reassessment-or-review", "consider", /\b(?:whether|if)\b.{0,40}\b(?:others?|anyone)\b/iu, 70),
   sign("procedure-change", CHANGE_VERBS, OWN_PROCEDURE, 100),
   sign("procedure-change", "update amend correct review change improve", /\bwebsite\b|\bweb ?pages?\b/iu, 80),
   sign("procedure-change", "introduce", /(?:)/u, 0),
@@ -171,12 +181,19 @@ const REPORTING = new Set(
 );
 const EVIDENCE = /^\W*(?:\p{L}+\W+){0,3}?evidence\b/iu;
 
+// "confirm the action it has taken": the answer to a report, under section 31(2).
+const ACTION_TAKEN = /\bthe actions? (?:it|they) (?:has|have|will|proposes?|intends?)\b/iu;
+
 /** The kinds of remedy that `action` is; none where its words do not say plainly. */
 export function remedyKinds(action: Action): RemedyKind[] {
   const { verb, rest } = action;
   if (reportsBack(verb, rest)) return ["report-back"];
-  const kinds = SIGNS.filter((candidate) => fits(candidate, action)).map(({ kind }) => kind);
-  if (kinds.length > 0) return [...new Set(kinds)];
+  const kinds = new Set(SIGNS.filter((candidate) => fits(candidate, action)).map(({ kind }) => kind));
+  if (kinds.has("payment") && PAYS_BACK.test(rest)) {
+    kinds.add("refund-or-waiver");
+    if (rest.split("£").length === 2) kinds.delete("payment");
+  }
+  if (kinds.size > 0) return [...kinds];
   return EXCLUSIVE.filter((candidate) => fits(candidate, action))
     .slice(0, 1)
     .map(({ kind }) => kind);
@@ -185,6 +202,7 @@ export function remedyKinds(action: Action): RemedyKind[] {
 function reportsBack(verb: string, rest: string): boolean {
   if (!REPORTING.has(verb)) return false;
   if (TO_US.test(rest.slice(0, 200)) || EVIDENCE.test(rest.slice(0, 60))) return true;
+  if (verb === "confirm" && ACTION_TAKEN.test(rest.slice(0, 120))) return true;
   return verb === "report" && /^\s+(?:back|on)\b/iu.test(rest);
 }
 

@@ -13,14 +13,47 @@ const SUM =
 /** The sums in `text`, in order; figures that may mean something else are left out. */
 export function findSums(text: string): Sum[] {
   return [...text.matchAll(SUM)].map((match) => ({
-    pence: Number(match[1]?.replaceAll(",", "")) * 100 + Number(match[2] ?? 0),
+    pence: penceOf(match),
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** `pence` as people read it: `£2,870`, `£75.11`. */
-export function formatPence(pence: number): string {
-  const pounds = Math.trunc(pence / 100).toLocaleString("en-GB");
-  return pence % 100 === 0 ? `£${pounds}` : `£${pounds}.${String(pence % 100).padStart(2, "0")}`;
+/** A pound sign in a text, with the figures after it if any. */
+export interface PoundSign {
+  /** As printed: `£1.2m`. */
+  readonly printed: string;
+  /** `undefined` where the figures may mean something else. */
+  readonly pence: number | undefined;
+  /** 0-based offset. */
+  readonly start: number;
+}
+
+const POUND_SIGN = /£\s?(?:\d[\d,.]{0,15}\d|\d)\p{L}{0,10}|£+/gu;
+
+/** Every pound sign in `text`, in order, those of `findSums` and all others. */
+export function findPoundSigns(text: string): PoundSign[] {
+  const pence = new Map(findSums(text).map((sum) => [sum.start, sum.pence]));
+  return [...text.matchAll(POUND_SIGN)].map(({ 0: printed, index }) => ({
+    printed,
+    pence: pence.get(index),
+    start: index,
+  }));
+}
+
+/** The first of each kind of pound sign in `text`, in order: `£5 and £5` has one. */
+export function findDistinctPoundSigns(text: string): PoundSign[] {
+  const signs = new Map<string, PoundSign>();
+  const sum = new RegExp(SUM.source, "uy");
+  for (const { 0: printed, index } of text.matchAll(POUND_SIGN)) {
+    if (signs.has(printed)) continue;
+    sum.lastIndex = index;
+    const found = sum.exec(text);
+    signs.set(printed, { printed, pence: found ? penceOf(found) : undefined, start: index });
+  }
+  return [...signs.values()];
+}
+
+function penceOf([, pounds = "", pence = "0"]: RegExpExecArray): number {
+  return Number(pounds.replaceAll(",", "")) * 100 + Number(pence);
 }

@@ -9,7 +9,7 @@ export interface Payee {
 }
 
 const TITLED = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child|Baby|Family|Sir|Lady)\\.?";
-const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z][\\p{L}’'-]{0,30}|[A-Z](?![\\p{L}’'-])`;
+const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z](?:[\\p{L}-]|[’'](?!s\\b)){0,30}|[A-Z](?![\\p{L}’'-])`;
 const RELATIVE =
   "(?:son|daughter|mother|father|husband|wife|partner|sister|brother|child|grandson|granddaughter|parents|children|family|estate)";
 const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fifth|sixth|other)(?: (?:family|complainant|household|resident))?|complainants?|couple|family|woman|man|mother|father|estate)|first|second|third|fourth|fifth`;

@@ -20,7 +20,7 @@ const PURPOSES: readonly PurposeWords[] = [
     // A service a person should have had. A lost chance to appeal or comment is none.
     purpose: "lost-provision",
     words:
-      /\b(?:(?:lost|missed|missing|loss of|lack of|without|failure to provide|failing to provide|absence of)\b[^.;£]{0,60}?\b(?:provision|education(?:al)?|schooling|tuition|therap(?:y|ies)|services?|support|care|respite|contact|teaching|lessons|activities)|(?:provision|education|schooling|tuition|therapy|support|care|respite|contact|teaching) (?:\p{L}+ ){0,4}?(?:lost|missed|went without|did not receive)|educational benefit|(?:special educational|alternative) provision)\b/iu,
+      /\b(?:(?:lost|missed|missing|loss of|lack of|without|failure to provide|failing to provide|absence of)\b[^.;£]{0,60}?\b(?:provision|education(?:al)?|schooling|tuition|therap(?:y|ies)|services?|support|care|respite|contact|teaching|lessons|activities)|(?:provision|education|schooling|tuition|therapy|support|care|respite|contact|teaching) (?:\p{L}+ ){0,4}?(?:lost|missed|went without|did not receive)|educational benefit|benefit of (?:\p{L}+[’']?\p{L}* ){0,3}education|(?:special educational|alternative) provision)\b/iu,
   },
 ];
 

@@ -46,7 +46,8 @@ describe("sums", () => {
     ],
     ["The Council will pay £600 (£300 per term for two terms) and £100 for trouble.", [60000, 10000]],
     ["The Council will pay £250 for distress caused over two years and £100 for trouble.", [25000, 10000]],
-    ["The Council and the Trust will each pay Mrs X £250.", []],
+    ["The Council and the Trust will each pay Mrs X £250.", [25000, 25000]],
+    ["The Council, the Trust and the Home will each pay Mrs X £250.", []],
     ["The Council will pay up to £500 for repairs.", []],
     ["The Council will pay up to a maximum of £500 for repairs.", []],
     ["The Council will pay £1.2m.", []],
@@ -81,8 +82,8 @@ describe("sums", () => {
     expect(readPayments(readAgreedActions(listPassages(tree)), file)).toHaveLength(1);
   });
 
-  test("a sum that several bodies each pay is reported", () => {
-    const { file } = readAll("The Council and the Trust will each pay Mrs X £250.");
+  test("a sum that an unknown number of bodies each pay is reported", () => {
+    const { file } = readAll("The Council, the Trust and the Home will each pay Mrs X £250.");
     expect(file.messages.map(({ reason }) => reason)).toEqual([
       "Found £250 in an agreed action, expected words that say plainly what is to be paid.",
     ]);

@@ -1,6 +1,7 @@
 import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
 import { findSums, type Sum } from "./money.ts";
 import { type Payee, readPayee } from "./payee.ts";
+import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
 import { type Rate, readRate } from "./rate.ts";
 
@@ -41,9 +42,11 @@ const NOT_PAID =
   /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
 // "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant.
 const SET_ASIDE =
-  /\b(?:in addition to|on top of|as well as|instead of|rather than)\b[^£]{0,30}$|\bfrom\s*$/iu;
+  /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
+// What was paid already or is replaced is certainly not to be paid; what was "offered" may be.
+const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
 const ALREADY_PAID =
-  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:has |have |had )?(?:already|previously) (?:been )?paid\b/iu;
+  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|has |have |had )(?:paid|refunded)\b/iu;
 const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
 // A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between.
 const LINKED =
@@ -56,6 +59,8 @@ const OPENS_PARTS =
 // Yes: "for the lost chance", "to acknowledge the delay". No: "to her son", "for 8 months", "for each child".
 const EXPLAINED =
   /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b))\p{Ll}/u;
+const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
+const MOST_PEOPLE = 20;
 const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
 
 /** The sums in `text`, the words after a verb such as "pay", that are to be paid. */
@@ -68,14 +73,16 @@ export function readSumsPaid(text: string): SumsPaid {
     const before = text.slice(found[index - 1]?.end ?? 0, sum.start);
     const after = text.slice(sum.end, found[index + 1]?.start);
     const previous = candidates.at(-1);
+    if (isPaidBack(text, sum)) continue;
     if (SET_ASIDE.test(before.slice(-60))) {
+      if (!isCertainlyAside(before, after)) unsure.push(sum);
       if (previous)
         candidates.splice(-1, 1, { ...previous, purpose: previous.purpose ?? readPurpose(after) });
       continue;
     }
     if (REDUCED.test(before) && previous) {
       // "£500, less the £100 already paid": what is left to pay is nowhere stated.
-      unsure.push(previous.sum);
+      unsure.push(previous.sum, sum);
       candidates.pop();
       mayFollow = false;
     } else if (previous && !previous.rate && isDetail(before, after)) {
@@ -84,13 +91,22 @@ export function readSumsPaid(text: string): SumsPaid {
       candidates.push(describe(sum, before, after, previous));
     } else {
       mayFollow = false;
-      if (!previous || NOT_PAID.test(before.slice(-60))) unsure.push(sum);
+      unsure.push(sum);
     }
   }
   return { sums: settleTotals(sharePurposes(candidates)), unsure };
 }
 
+function isPaidBack(text: string, { start }: Sum): boolean {
+  return PAYS_BACK.exec(text.slice(start, start + 140))?.index === 0;
+}
+
+function isCertainlyAside(before: string, after: string): boolean {
+  return CERTAINLY_ASIDE.test(before.slice(-60)) || ALREADY_PAID.test(after);
+}
+
 function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
+  if (/^ (?:\p{L}+ )?vouchers?\b/iu.test(after)) return false;
   if (ALREADY_PAID.test(after)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
@@ -98,9 +114,15 @@ function isPaid(before: string, after: string, previous: Candidate | undefined):
   return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
 }
 
-// "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)"
+// "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)", "£300 (£150 each)"
 function isDetail(before: string, after: string): boolean {
-  return /\([^()]{0,40}$/u.test(before) && readRate(after) !== undefined;
+  if (!/\([^()]{0,40}$/u.test(before)) return false;
+  return readRate(after) !== undefined || EACH_PERSON.test(after) || isFactor(before, after);
+}
+
+// "(4 x £300)", "(£150 x 6 months)"
+function isFactor(before: string, after: string): boolean {
+  return /\d[^()]{0,20}[x×@]\s?$/u.test(before) || /^\s?[x×]\s?\d/u.test(after);
 }
 
 function detail(whole: Candidate, each: Sum, after: string): Candidate {
@@ -108,6 +130,9 @@ function detail(whole: Candidate, each: Sum, after: string): Candidate {
   const purpose = whole.purpose ?? readPurpose(after);
   const agrees = rate?.count !== undefined && each.pence * rate.count === whole.pence;
   const known = { ...whole, purpose, opensParts: undefined };
+  const people = whole.each / each.pence;
+  if (EACH_PERSON.test(after) && Number.isInteger(people) && people <= MOST_PEOPLE)
+    return { ...known, each: each.pence, pence: each.pence, payee: { name: whole.payee?.name, people } };
   return agrees ? { ...known, each: each.pence, rate } : known;
 }
 
@@ -132,8 +157,12 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
 function sharePurposes(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate, index) => ({
     ...candidate,
-    purpose: candidate.purpose ?? (candidate.isExplained ? undefined : nextPurpose(candidates, index)),
+    purpose: candidate.purpose ?? (takesPurpose(candidate) ? nextPurpose(candidates, index) : undefined),
   }));
+}
+
+function takesPurpose({ isExplained, opensParts }: Candidate): boolean {
+  return !isExplained && opensParts === undefined;
 }
 
 function nextPurpose(candidates: readonly Candidate[], index: number): PaymentPurpose | undefined {

@@ -1,0 +1,78 @@
+import { rewordGerund, rewordPassive, rewordPresent, rewordPromise, rewordReceipt } from "./reword-verbs.ts";
+
+/** What is known of a sentence beside its words. */
+export interface SentenceSetting {
+  /** Whether it opens its paragraph or item. */
+  readonly isFirst: boolean;
+  /** Whether that is an item of a list. */
+  readonly inList: boolean;
+}
+
+const ARTICLE = "(?:an?|the|any)\\s+";
+const ADJECTIVE =
+  "(?:(?:written|full|formal|sincere|unreserved|meaningful|personal|further|additional|separate|symbolic|financial|modest|token|goodwill|remedial|compensation|remedy|cash|single|one-off|lump-sum|total|partial|new|fresh|prompt|joint|staff|refresher|specific|targeted|appropriate|suitable)|£[\\d,.]+)\\s+";
+/** The verb that goes with each thing a body can agree to. */
+const THINGS: readonly (readonly [string, string])[] = [
+  ["make", "payments?|refund|reimbursement"],
+  ["provide", "apolog(?:y|ies)|letters? of apology|reminders?|training|memo|briefing"],
+  ["carry out", "review|re-?assessment|assessment|audit"],
+];
+const NOUN = THINGS.map(([, nouns]) => nouns).join("|");
+const GOES_ON = "(?=\\s+(?:of|to|for|from|on|in|with|that|as|by|within|£)|[,;.]|$)";
+// "refund £160" and "review the plan" are orders already; "a refund", "review of" are things.
+const ORDER = "(?:refund|review|audit)\\b(?!\\s+of\\b)";
+const THING = `(?:(?:${ARTICLE}(?:${ADJECTIVE}){0,3}|(?:${ADJECTIVE}){1,3})|(?!${ORDER}))(?:${NOUN})\\b${GOES_ON}`;
+
+// Yes: "a written apology to Ms V", "Payment of £250 for distress". No: "Payment was made", "Training needs".
+const OPENS_WITH_THING = new RegExp(`^\\W{0,3}(${THING})`, "iu");
+// A sentence that says something about a thing orders none: "An apology for this is not enough".
+const TELLS =
+  /^[^,;:.]{0,120}?(?<!\b(?:who|which|that|it|she|he|they|what) )\b(?:is|are|was|were|has|have|had|would|could|may|might|cannot|does|did|will|should|must)\b/iu;
+// Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]".
+const AGREED_THING = new RegExp(
+  `\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?=${THING})`,
+  "iu",
+);
+// What stands after one thing: "an apology, [a payment of £200] and [training for staff]".
+const NEXT_THING = new RegExp(`(,|;|\\band|\\bplus)\\s+(?:also\\s+)?(?=${THING})`, "giu");
+
+/**
+ * `text`, a sentence of an agreed action, with what it orders in the form that
+ * `findActions` reads: `Mr C should be paid £500` becomes `it should pay Mr C £500`, and
+ * `a written apology to Ms V` in a list `provide a written apology to Ms V`. A sentence
+ * of another form comes back as it is.
+ */
+export function rewordAsOrder(text: string, setting: SentenceSetting): string {
+  return (
+    rewordThing(text, setting) ??
+    rewordPassive(text) ??
+    rewordReceipt(text) ??
+    rewordGerund(text) ??
+    rewordPromise(text) ??
+    rewordPresent(text) ??
+    text
+  );
+}
+
+function rewordThing(text: string, { inList, isFirst }: SentenceSetting): string | undefined {
+  const agreed = AGREED_THING.exec(text);
+  if (agreed) {
+    const things = text.slice(agreed.index + agreed[0].length);
+    return `${text.slice(0, agreed.index)}${agreed[1]} to ${withVerbs(things)}`;
+  }
+  const opens = isFirst && OPENS_WITH_THING.test(text);
+  return opens && (inList || !TELLS.test(text)) ? withVerbs(text) : undefined;
+}
+
+/** `an apology and a payment` → `provide an apology and make a payment`. */
+function withVerbs(things: string): string {
+  const rest = things.replace(NEXT_THING, (found, link: string, offset: number) => {
+    return `${link} ${verbFor(things.slice(offset + found.length))} `;
+  });
+  return `${verbFor(things)} ${rest}`;
+}
+
+function verbFor(things: string): string {
+  const thing = OPENS_WITH_THING.exec(things)?.[1] ?? "";
+  return THINGS.find(([, nouns]) => new RegExp(`(?:${nouns})$`, "iu").test(thing))?.[0] ?? "provide";
+}

@@ -1,0 +1,130 @@
+import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+import type { ActionSentence, ReadPassage } from "../action/agreed-actions.ts";
+import type { Passage } from "../passages.ts";
+import { findDistinctPoundSigns, findPoundSigns, type PoundSign } from "./money.ts";
+import { countPayers } from "./payers.ts";
+import { readPurpose } from "./purpose.ts";
+import { readSumsPaid, type SumPaid } from "./sums-paid.ts";
+
+/** A sum that an agreed action orders to be paid, before what other passages say of it. */
+export interface PaymentDraft extends SumPaid {
+  readonly passage: Passage;
+  readonly purpose: PaymentPurpose;
+  /** How many bodies pay it each. */
+  readonly payers: number;
+}
+
+/** What a passage says of money. */
+export interface MoneyRead {
+  readonly drafts: readonly PaymentDraft[];
+  /** Sums that another remedy covers, such as a refund, in pence. */
+  readonly others: readonly number[];
+  /** Pound signs that no payment or other remedy covers. */
+  readonly open: readonly PoundSign[];
+}
+
+// "This is to recognise the distress", "The payment reflects her time and trouble"
+const EXPLAINS = /^(?:this|these|it|the (?:payments?|sum|amount))\b[^£]*$/iu;
+// "This is made up of £300 for distress and £200 for time and trouble", "It is equivalent to £800 per term for three terms"
+const BREAKS_DOWN =
+  /^(?:this|it|the (?:payment|sum|total|amount|figure))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down|equates to|equivalent to|calculated (?:at|as|on)|based on|represents)\b/iu;
+
+/** The payments that the sentences of a passage order, and the pound signs that give none. */
+export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
+  if (sentences.length === 0) return { drafts: [], others: [], open: findDistinctPoundSigns(passage.text) };
+  let drafts: PaymentDraft[] = [];
+  const others: number[][] = [];
+  const open: PoundSign[][] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const parts = breakDown(sentence, drafts);
+    if (parts) {
+      drafts = [...drafts.slice(0, -1), ...parts];
+      continue;
+    }
+    const explanation = sentences[index + 1]?.text ?? "";
+    const read = readSentence(sentence, explanation, passage);
+    for (const draft of read.drafts) drafts.push(draft);
+    others.push(read.others);
+    open.push(read.open);
+  }
+  return { drafts, others: others.flat(), open: open.flat() };
+}
+
+interface SentenceMoney {
+  readonly drafts: readonly PaymentDraft[];
+  readonly others: number[];
+  readonly open: PoundSign[];
+}
+
+function readSentence(sentence: ActionSentence, explanation: string, passage: Passage): SentenceMoney {
+  const { text, actions } = sentence;
+  const read = actions.map((action): SentenceMoney => {
+    const signs = findPoundSigns(action.rest);
+    const payers = countPayers(text.slice(0, action.start), passage.lead?.text ?? "");
+    if (action.kinds.includes("payment") && payers !== undefined) {
+      const { sums, unsure } = readSumsPaid(action.rest);
+      const isUnread = new Set(unsure.map(({ start }) => start));
+      const fallback = fallbackPurpose(action.rest, sentence, explanation, passage);
+      return {
+        drafts: sums.map((sum) => ({ ...sum, passage, payers, purpose: sum.purpose ?? fallback })),
+        others: [],
+        open: signs.filter(({ start, pence }) => pence === undefined || isUnread.has(start)),
+      };
+    }
+    const isOther = action.kinds.some((kind) => kind !== "payment");
+    return isOther
+      ? { drafts: [], others: signs.flatMap(({ pence = [] }) => pence), open: [] }
+      : { drafts: [], others: [], open: signs };
+  });
+  const before = findDistinctPoundSigns(text.slice(0, actions[0]?.start ?? text.length));
+  return {
+    drafts: read.flatMap(({ drafts }) => drafts),
+    others: read.flatMap(({ others }) => others),
+    open: [...before, ...read.flatMap(({ open }) => open)],
+  };
+}
+
+/** The parts of the payment before `sentence`, where it says what that is made up of. */
+function breakDown(
+  { text, actions, passage }: ActionSentence,
+  drafts: readonly PaymentDraft[],
+): PaymentDraft[] | undefined {
+  const whole = drafts.at(-1);
+  if (!whole || actions.length > 0 || !BREAKS_DOWN.test(text)) return undefined;
+  const { sums } = readSumsPaid(text.replace(BREAKS_DOWN, ""));
+  const [only] = sums;
+  if (sums.length === 1 && only?.rate && whole.rate === undefined) return [withRate(whole, only)];
+  const total = sums.reduce((all, { pence = 0 }) => all + pence, 0);
+  if (sums.length < 2 || total !== whole.pence) return undefined;
+  const { payee, purpose, payers } = whole;
+  return sums.map((sum) => ({
+    ...sum,
+    passage,
+    payers,
+    payee: sum.payee ?? payee,
+    purpose: sum.purpose ?? purpose,
+  }));
+}
+
+/** The payment with the rate that it is said to come from, unless that comes to something else. */
+function withRate(whole: PaymentDraft, { each, pence, rate, purpose }: SumPaid): PaymentDraft {
+  const isOther = pence === undefined ? each > whole.each : pence !== whole.pence;
+  if (isOther) return whole;
+  return { ...whole, each, rate, purpose: whole.purpose === "other" ? (purpose ?? "other") : whole.purpose };
+}
+
+function fallbackPurpose(
+  rest: string,
+  { text, actions }: ActionSentence,
+  explanation: string,
+  { lead }: Passage,
+): PaymentPurpose {
+  const beforeActions = text.slice(0, actions[0]?.start);
+  const explained = EXPLAINS.test(explanation) ? explanation : "";
+  const places = [/^[^£]*/u.exec(rest)?.[0] ?? "", beforeActions, explained, lead?.text ?? ""];
+  for (const place of places) {
+    const purpose = readPurpose(place);
+    if (purpose) return purpose;
+  }
+  return "other";
+}
