@@ -6,6 +6,7 @@ import { dataFiles } from "./src/data-files/data-files-integration.ts";
 import { collectionSchema } from "./src/decision/collection.ts";
 import { phraseIndex } from "./src/phrase-index/build/phrase-index-integration.ts";
 import { pagefind } from "./src/search/build/pagefind-integration.ts";
+import { wordsIndex } from "./src/search/words/build/words-integration.ts";
 
 // The one place, with src/content.config.ts, that reads the environment:
 //   DECISIONS_DIR  converted decisions and collection.json   content/decisions
@@ -29,6 +30,7 @@ export default defineConfig({
     ...(SITE_URL ? [sitemap({ filter: isListed })] : []),
     pagefind(),
     phraseIndex({ decisions: decisionsFolder }),
+    wordsIndex({ decisions: decisionsFolder }),
   ],
   build: { format: "directory", inlineStylesheets: "never", concurrency: 2 },
   compressHTML: true,

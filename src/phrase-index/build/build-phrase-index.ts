@@ -3,9 +3,11 @@ import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { VERSION_FOLDER } from "../format.ts";
 import { assembleIndex } from "./assemble-index.ts";
+import { forgetOtherFolders } from "./folder-cache.ts";
 import { listDecisions } from "./list-decisions.ts";
+import { mapSome } from "./map-some.ts";
 import { planSegments } from "./plan-segments.ts";
-import { type CachedSegment, cacheSegment, forgetOtherSegments, listSegmentFiles } from "./segment-cache.ts";
+import { type CachedSegment, cacheSegment, listSegmentFiles } from "./segment-cache.ts";
 
 export interface PhraseIndexTask {
   /** Folder of the converted decisions, `<id>.md`. */
@@ -42,12 +44,14 @@ export async function buildPhraseIndex(task: PhraseIndexTask): Promise<PhraseInd
   const decisions = await listDecisions(source);
   if (decisions.length === 0) return { decisions: 0, words: 0, segments: 0, newSegments: 0, bytes: 0 };
   const planned = planSegments(decisions, segmentSize);
-  const segments = await mapSome(planned, (members) => cacheSegment(members, source, cache));
+  const segments = await mapSome(planned, SEGMENTS_AT_ONCE, (members) =>
+    cacheSegment(members, source, cache),
+  );
   for (const segment of segments) await copySegment(segment, out);
   const files: [string, Uint8Array][] = [];
   const entry = assembleIndex(segments, (path, bytes) => files.push([path, bytes]));
   for (const [path, bytes] of files) await writeFile(join(out, path), bytes);
-  await forgetOtherSegments(cache, segments);
+  await forgetOtherFolders(cache, segments);
   const ownBytes = [entry.directory, entry.catalogue, entry.ids].reduce((sum, { size }) => sum + size, 0);
   return {
     decisions: decisions.length,
@@ -68,27 +72,4 @@ async function copySegment({ folder, directory }: CachedSegment, out: string): P
 
 function countBytes({ directory }: CachedSegment): number {
   return [directory.words, directory.pairs, directory.texts].flat().reduce((sum, { size }) => sum + size, 0);
-}
-
-/**
- * The results for all items, in their order, worked out a few at a time. When one
- * fails, no further one is begun, and those under way end before it rejects.
- */
-async function mapSome<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const waiting = [...items.entries()];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, item] = next;
-      try {
-        results[index] = await run(item);
-      } catch (error) {
-        waiting.length = 0;
-        throw error;
-      }
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: SEGMENTS_AT_ONCE }, work));
-  for (const end of ends) if (end.status === "rejected") throw end.reason;
-  return results;
 }

@@ -38,3 +38,9 @@ export async function listDecisions(folder: string): Promise<readonly ListedDeci
 export async function readDecisionFile(folder: string, id: string): Promise<string> {
   return await readFile(join(folder, `${id}${EXTENSION}`), "utf8");
 }
+
+/** Names what is indexed of `decisions` by `version` of an index: it changes with either. */
+export function segmentKey(version: number, decisions: readonly ListedDecision[]): string {
+  const members = decisions.map(({ id, sha256 }) => `${id} ${sha256}`).join("\n");
+  return hash("sha256", `${version}\n${members}`).slice(0, 32);
+}

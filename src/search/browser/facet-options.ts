@@ -1,5 +1,5 @@
 import { SUBCATEGORY_SEPARATOR } from "../fields.ts";
-import { foldWord } from "./fold-word.ts";
+import { foldWord } from "../words/browser/fold-word.ts";
 import type { FilterCounts } from "./pagefind-api.ts";
 import { categoryOf, type SearchState, subcategoryName } from "./state.ts";
 

@@ -1,4 +1,5 @@
 import { SEARCH_SORT, type SearchMeta } from "../fields.ts";
+import { suspectWords } from "../words/browser/unknown-words.ts";
 import type { Facet } from "./chosen-filters.ts";
 import { type Matches, readMatches } from "./matches.ts";
 import type { FilterCounts, PagefindPage, PagefindResponse, PagefindResult } from "./pagefind-api.ts";
@@ -6,7 +7,6 @@ import { pagefindFilter } from "./pagefind-filter.ts";
 import { pagefindTerm, type Query, readQuery } from "./query.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { type SearchState, type Sort, sortOf } from "./state.ts";
-import { suspectWords } from "./unknown-words.ts";
 
 /** A decision on the list. */
 export interface Result {

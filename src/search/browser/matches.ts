@@ -1,7 +1,7 @@
+import { splitPageWords } from "../words/browser/page-words.ts";
 import { type Block, labelBlock, paragraphOf, readBlocks } from "./blocks.ts";
 import { cutExcerpt, markWords, type Piece } from "./excerpt.ts";
 import { findMentions, findOtherForm, type Mention } from "./mentions.ts";
-import { splitPageWords } from "./page-words.ts";
 import type { PagefindPage } from "./pagefind-api.ts";
 import type { Query } from "./query.ts";
 

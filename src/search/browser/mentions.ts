@@ -1,5 +1,5 @@
+import { commonPrefixLength, foldWord } from "../words/browser/fold-word.ts";
 import type { Block } from "./blocks.ts";
-import { commonPrefixLength, foldWord } from "./fold-word.ts";
 import type { Query } from "./query.ts";
 
 /** A run of words in one block that matched: a phrase, or a single word. */

@@ -1,5 +1,5 @@
 import { type Reference, readReference } from "../../decision/reference.ts";
-import { foldWord } from "./fold-word.ts";
+import { foldWord } from "../words/browser/fold-word.ts";
 
 /** What a reader typed, as the search understands it. */
 export type Query =

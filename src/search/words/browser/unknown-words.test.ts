@@ -3,7 +3,6 @@ import { suspectWords } from "./unknown-words.ts";
 
 function suspects(words: readonly string[], marked: readonly string[], meta: Record<string, string> = {}) {
   return suspectWords(words, {
-    url: "/",
     meta,
     anchors: [],
     raw_content: marked.join(" "),

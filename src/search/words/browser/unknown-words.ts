@@ -1,6 +1,6 @@
 import { commonPrefixLength, foldWord } from "./fold-word.ts";
 import { splitPageWords } from "./page-words.ts";
-import type { PagefindPage } from "./pagefind-api.ts";
+import type { WordPage } from "./word-index.ts";
 
 /** As much of a word has to begin a word of the page, for the two to pass for forms of one. */
 const NEAR_SHARE = 0.7;
@@ -14,7 +14,7 @@ const NEAR_LENGTH = 3;
  * found that way are not what was asked for. This only suspects: an irregular form
  * of a word looks the same, so the caller asks for each suspect alone.
  */
-export function suspectWords(words: readonly string[], page: PagefindPage): readonly string[] {
+export function suspectWords(words: readonly string[], page: WordPage): readonly string[] {
   const text = splitPageWords(page.raw_content);
   const found = [
     ...page.locations.map((location) => text[location] ?? ""),

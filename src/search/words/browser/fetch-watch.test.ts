@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { watchFetches } from "./fetch-watch.ts";
+
+const answering = (answer: typeof fetch) => ({ fetch: answer });
+const unreachable = answering(() => Promise.reject(new TypeError("Failed to fetch")));
+
+describe("a watch over fetches", () => {
+  test("finds nothing wrong with a file that arrived, and hands it on", async () => {
+    const scope = answering(async () => new Response("piece"));
+    const check = watchFetches("/pagefind/", scope).begin();
+    const response = await scope.fetch("/pagefind/index/a.pf_index");
+    expect(await response.text()).toBe("piece");
+    expect(check).not.toThrow();
+  });
+
+  test("names a file that could not be reached", async () => {
+    const scope = { ...unreachable };
+    const check = watchFetches("/pagefind/", scope).begin();
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("Failed to fetch");
+    expect(check).toThrow(
+      expect.objectContaining({
+        problem: "unreachable",
+        cause: expect.objectContaining({ message: "/pagefind/index/a.pf_index did not arrive." }),
+      }),
+    );
+  });
+
+  test("names a file that the server does not have", async () => {
+    const scope = answering(async () => new Response("", { status: 404 }));
+    const check = watchFetches("/pagefind/", scope).begin();
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("The answer was 404.");
+    expect(check).toThrow("Cannot load a part of the index of words.");
+  });
+
+  test("names a file that broke off", async () => {
+    const broken = new ReadableStream({ start: (body) => body.error(new TypeError("network error")) });
+    const scope = answering(async () => new Response(broken));
+    const check = watchFetches("/pagefind/", scope).begin();
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("network error");
+    expect(check).toThrow("Cannot load a part of the index of words.");
+  });
+
+  test("leaves other addresses alone", async () => {
+    const scope = { ...unreachable };
+    const check = watchFetches("/pagefind/", scope).begin();
+    await expect(scope.fetch("/elsewhere")).rejects.toThrow("Failed to fetch");
+    expect(check).not.toThrow();
+  });
+
+  test("looks only at what is lost after it began", async () => {
+    const scope = { ...unreachable };
+    const watch = watchFetches("/pagefind/", scope);
+    const first = watch.begin();
+    await expect(scope.fetch("/pagefind/a")).rejects.toThrow();
+    expect(watch.begin()).not.toThrow();
+    expect(first).toThrow();
+  });
+});

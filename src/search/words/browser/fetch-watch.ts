@@ -1,0 +1,61 @@
+import { WordIndexError } from "./word-index-error.ts";
+
+/** Notes which files a script fetches and does not get. */
+export interface FetchWatch {
+  /** Begins to look. What it gives back throws a `WordIndexError` when a file did not arrive whole since. */
+  readonly begin: () => () => void;
+}
+
+/**
+ * Watches every fetch below `folder`, an address that ends with a slash. Pagefind
+ * keeps to itself that a file is missing and searches on without it, so that a lost
+ * piece of the index looks like a word that no decision has.
+ * @param scope where the fetching script looks `fetch` up
+ */
+export function watchFetches(folder: string, scope: { fetch: typeof fetch } = globalThis): FetchWatch {
+  const original = scope.fetch.bind(scope);
+  const lost: Error[] = [];
+  scope.fetch = async (input, init) => {
+    const address = addressOf(input);
+    if (!address.startsWith(folder)) return original(input, init);
+    try {
+      return await fetchWhole(await original(input, init));
+    } catch (error) {
+      lost.push(new Error(`${address} did not arrive.`, { cause: error }));
+      throw error;
+    }
+  };
+  return {
+    begin: () => {
+      const before = lost.length;
+      return () => {
+        const [first] = lost.slice(before);
+        if (first) throw new WordIndexError("unreachable", { cause: first });
+      };
+    },
+  };
+}
+
+/** Reads the body too: a connection can break off after the headers. */
+async function fetchWhole(response: Response): Promise<Response> {
+  if (!response.ok) throw new Error(`The answer was ${response.status}.`);
+  return new Response(await response.arrayBuffer(), response);
+}
+
+function addressOf(input: RequestInfo | URL): string {
+  return input instanceof Request ? input.url : String(input);
+}
+
+/** What `run` gives, or a `WordIndexError` when meanwhile a file did not arrive that it may have needed. */
+export async function watchFor<T>(watch: FetchWatch, run: () => Promise<T>): Promise<T> {
+  const check = watch.begin();
+  try {
+    const value = await run();
+    check();
+    return value;
+  } catch (error) {
+    // Whatever a lost file led to, it is the reason.
+    check();
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+/** A file did not arrive, or the index was written for other decisions than the page's. */
+export type WordIndexProblem = "unreachable" | "other-version";
+
+/** Why the index of words could not answer. */
+export class WordIndexError extends Error {
+  readonly problem: WordIndexProblem;
+
+  constructor(problem: WordIndexProblem, options?: ErrorOptions) {
+    super(describe(problem), options);
+    this.name = "WordIndexError";
+    this.problem = problem;
+  }
+}
+
+function describe(problem: WordIndexProblem): string {
+  switch (problem) {
+    case "unreachable":
+      return "Cannot load a part of the index of words. Check the connection and try again.";
+    case "other-version":
+      return "The index of words was written by another version of this site. Load the page again.";
+  }
+}
