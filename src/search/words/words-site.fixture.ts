@@ -21,7 +21,7 @@ export interface TestDecision {
 }
 
 /** Files of a folder of converted decisions. */
-function decisionFiles(decisions: readonly TestDecision[]): Record<string, string> {
+export function decisionFiles(decisions: readonly TestDecision[]): Record<string, string> {
   return Object.fromEntries(
     decisions.map((decision) => [`20-000-${decision.serial}.md`, decisionFile(decision)]),
   );
