@@ -1,0 +1,46 @@
+import type { WordsAddress } from "./open-words.ts";
+import type { WordIndex } from "./word-index.ts";
+import { packError, type WordsAnswer, type WordsQuestion } from "./worker-message.ts";
+
+type Question = Exclude<WordsQuestion, { ask: "cancel" }>;
+
+/**
+ * Answers questions about an index of words; what it gives back takes a question.
+ * `open` opens the index at an address, `send` sends an answer to the page.
+ */
+export function answerWords(
+  open: (address: WordsAddress) => Promise<WordIndex>,
+  send: (answer: WordsAnswer) => void,
+): (question: WordsQuestion) => void {
+  const running = new Map<number, AbortController>();
+  let opened: Promise<WordIndex> = Promise.reject(new Error("No index has been opened."));
+  opened.catch(() => undefined);
+  const answer = async (question: Question, signal: AbortSignal): Promise<WordsAnswer> => {
+    const { id } = question;
+    if (question.ask === "open") opened = open(question.address);
+    const index = await opened;
+    switch (question.ask) {
+      case "open":
+        return { answer: "opened", id };
+      case "search":
+        return { answer: "result", id, result: await index.search(question.words, signal) };
+      case "page":
+        return { answer: "page", id, page: await index.readPage(question.row, question.words, signal) };
+    }
+  };
+  return (question) => {
+    const { id } = question;
+    if (question.ask === "cancel") {
+      running.get(id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    running.set(id, controller);
+    answer(question, controller.signal)
+      .catch((error: unknown): WordsAnswer => ({ answer: "failed", id, failure: packError(error) }))
+      .then((reply) => {
+        running.delete(id);
+        send(reply);
+      });
+  };
+}

@@ -1,0 +1,8 @@
+import { answerWords } from "./answer-words.ts";
+import { openWords } from "./open-words.ts";
+import type { WordsQuestion } from "./worker-message.ts";
+
+// The script of the worker: new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }).
+const take = answerWords(openWords, (answer) => self.postMessage(answer));
+
+self.addEventListener("message", ({ data }: MessageEvent<WordsQuestion>) => take(data));
