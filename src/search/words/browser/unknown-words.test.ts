@@ -19,6 +19,7 @@ describe("suspectWords", () => {
     ["universities", "university"],
     ["x", "X"],
     ["300", "£300"],
+    ["26(6", "26(6)(b),"],
     ["Café", "cafe"],
   ])("takes %s for a form of %s", (word, marked) => {
     expect(suspects([word], [marked])).toEqual([]);
@@ -29,6 +30,7 @@ describe("suspectWords", () => {
     ["zebra", "Z"],
     ["xyzzy", "X"],
     ["playground", "play"],
+    ["26(6)(b)", "266)."],
   ])("suspects that %s was not found by %s", (word, marked) => {
     expect(suspects([word], [marked])).toEqual([word]);
   });

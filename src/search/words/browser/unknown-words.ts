@@ -22,7 +22,13 @@ export function suspectWords(words: readonly string[], page: WordPage): readonly
   ].map(foldWord);
   return words.filter((word) => {
     const folded = foldWord(word);
-    const enough = Math.min(folded.length, Math.max(NEAR_LENGTH, Math.ceil(folded.length * NEAR_SHARE)));
+    const enough = enoughOf(folded);
     return !found.some((other) => commonPrefixLength(folded, other) >= enough);
   });
+}
+
+/** How many characters a form of a word shares with it at least. A number has one form: 266 is none of 26(6)(b). */
+function enoughOf(folded: string): number {
+  if (/\d/u.test(folded)) return folded.length;
+  return Math.min(folded.length, Math.max(NEAR_LENGTH, Math.ceil(folded.length * NEAR_SHARE)));
 }
