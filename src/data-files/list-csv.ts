@@ -1,5 +1,5 @@
 import type { Decision } from "../collection/decision.ts";
-import { csvLines } from "./csv-writer.ts";
+import { csvHead, csvLines } from "./csv-lines.ts";
 import { publicAddress, type SiteAddress } from "./exported-decision.ts";
 import { LIST_COLUMNS } from "./list-columns.ts";
 
@@ -12,5 +12,5 @@ export function listCsv(decisions: readonly Decision[], address: SiteAddress): s
     const listed = { id, facts, url: publicAddress(address, `/decisions/${id}/`) };
     return LIST_COLUMNS.map(({ read }) => read(listed));
   });
-  return `\u{feff}${csvLines([LIST_COLUMNS.map(({ name }) => name), ...rows])}`;
+  return csvHead(LIST_COLUMNS) + csvLines(rows);
 }

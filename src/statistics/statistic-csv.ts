@@ -1,14 +1,14 @@
-import { csvLines } from "../data-files/csv-writer.ts";
+import { csvHead, csvLines } from "../data-files/csv-lines.ts";
 import type { ColumnKind, Statistic, StatisticCell } from "./statistic.ts";
 
 /**
  * A statistic as a CSV file: rows without the total, shares from 0 to 1 with four
- * digits, sums in pounds, and the byte order mark that spreadsheets need.
+ * digits, sums in pounds.
  */
 export function statisticCsv({ columns, rows }: Statistic): string {
-  const head = columns.map(({ key }) => key);
+  const head = columns.map(({ key }) => ({ name: key }));
   const lines = rows.map(({ cells }) => columns.map(({ kind }, index) => plainCell(cells[index], kind)));
-  return `\u{feff}${csvLines([head, ...lines])}`;
+  return csvHead(head) + csvLines(lines);
 }
 
 function plainCell(cell: StatisticCell, kind: ColumnKind): StatisticCell {
