@@ -76,6 +76,14 @@ describe("a small index", () => {
     expect([[...rows], mentions.rows.length]).toEqual([[1, 2], 0]);
   });
 
+  test("it has another name once anything of a decision has changed, and else the same", async () => {
+    const changes = [{}, {}, { outcome: "Not upheld" }, { reference: "20 000 001A" }];
+    const opened = changes.map((change) => open([createDecision(1, ["A plan."], change)]));
+    const names = (await Promise.all(opened)).map(({ index }) => index.name);
+    expect(names[1]).toBe(names[0]);
+    expect(new Set(names).size).toBe(3);
+  });
+
   test("an index of no decisions can be searched", async () => {
     const { index } = await open([]);
     expect((await index.search(read("plan"))).rows).toHaveLength(0);

@@ -2,7 +2,7 @@ import type { Query } from "../../search/query/query.ts";
 import type { Block } from "../block.ts";
 import type { Catalogue, CatalogueIds } from "../catalogue.ts";
 import { readDirectory } from "../directory.ts";
-import { ENTRY_FILE, type Entry, FORMAT_VERSION } from "../format.ts";
+import { ENTRY_FILE, type Entry, FORMAT_VERSION, type NamedFile } from "../format.ts";
 import { readCatalogue, readIds } from "../read-catalogue.ts";
 import { createFileStore, type FetchFile } from "./file-store.ts";
 import { PhraseIndexError } from "./index-error.ts";
@@ -48,7 +48,7 @@ export async function openPhraseIndex(fetchFile: FetchFile, signal?: AbortSignal
     return ids ?? { ids: [], references: [] };
   };
   return {
-    name: entry.directory.path.replace(/^.*-|\.bin$/gu, ""),
+    name: [entry.directory, entry.catalogue, entry.ids].map(hashOf).join("-"),
     catalogue,
     readIds: loadIds,
     estimate: async (query) =>
@@ -64,6 +64,10 @@ export async function openPhraseIndex(fetchFile: FetchFile, signal?: AbortSignal
       return await segment.texts.read(row - segment.firstRow, own);
     },
   };
+}
+
+function hashOf({ path }: NamedFile): string {
+  return path.replace(/^.*-|\.bin$/gu, "");
 }
 
 function readEntry(bytes: Uint8Array): Entry {
