@@ -31,7 +31,7 @@ const FIELD_TYPES: Readonly<Record<ColumnType, object>> = {
  * https://datapackage.org/standard/data-package/
  */
 export function dataPackage(files: readonly WrittenFile[], { collection, address }: Publication) {
-  const { title, attribution, publisher, publisherUrl } = collection;
+  const { title, attribution, publisher, publisherUrl, notice } = collection;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "ombudsman-decisions",
@@ -40,6 +40,9 @@ export function dataPackage(files: readonly WrittenFile[], { collection, address
     homepage: address.site === undefined ? undefined : publicAddress(address, "/"),
     licenses: licenses(collection),
     sources: publisher === undefined ? undefined : [{ title: publisher, path: publisherUrl }],
+    // The next two are ours, for programs that have this file and nothing else of the site.
+    notice,
+    base: address.base,
     resources: DATA_FILES.flatMap((file) => {
       const written = files.find(({ name }) => name === file.name);
       return written ? [resource(file, written)] : [];

@@ -55,7 +55,10 @@ export function exportDecision(
 }
 
 /** The terms in one line: the address of the licence, else who must be named, else nothing. */
-export function termsOf({ licenceUrl, attribution }: Collection): string | undefined {
+export function termsOf({
+  licenceUrl,
+  attribution,
+}: Pick<Collection, "licenceUrl" | "attribution">): string | undefined {
   return licenceUrl ?? attribution;
 }
 
