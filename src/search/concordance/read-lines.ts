@@ -47,7 +47,18 @@ export async function readLines(
       reference: references[row] ?? "",
       body: catalogue.bodies[catalogue.body[row] ?? 0]?.name ?? "",
       ...(date !== undefined && { date }),
-      mention: mention - mentions.rows.indexOf(row) + 1,
+      mention: mention - findFirst(mentions.rows, row) + 1,
     };
   });
+}
+
+/** The place of the first mention of a decision. Rows are in order, and there may be many thousands. */
+function findFirst(rows: Uint32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
