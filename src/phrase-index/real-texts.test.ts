@@ -1,15 +1,11 @@
-import { hash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "vitest";
-import { convertSource } from "../convert/convert.ts";
-import { loadRegisters } from "../convert/enrich/registers.ts";
 import { parseQuery } from "../search/query/parse-query.ts";
 import { formatQueryError, isQueryError, type Query } from "../search/query/query.ts";
 import { sharedTexts } from "../shared-texts.ts";
 import { concordanceLine } from "./browser/concordance.ts";
 import { countBy } from "./browser/counts.ts";
 import type { PhraseIndex } from "./browser/phrase-index.ts";
-import { type IndexedDecision, readDecision } from "./build/read-decision.ts";
+import { convertDecisions } from "./convert-decisions.fixture.ts";
 import { buildMemoryIndex } from "./memory-index.fixture.ts";
 import { countMentions } from "./mentions.ts";
 
@@ -17,18 +13,6 @@ function read(text: string): Query {
   const query = parseQuery(text);
   if (isQueryError(query)) throw new Error(formatQueryError(query));
   return query;
-}
-
-async function convertDecisions(folder: string): Promise<IndexedDecision[]> {
-  const registers = await loadRegisters(new URL("../../content/registers/", import.meta.url));
-  const decisions: IndexedDecision[] = [];
-  for (const path of (await readdir(folder)).filter((name) => name.endsWith(".txt"))) {
-    const bytes = await readFile(`${folder}/${path}`);
-    const converted = convertSource({ path, bytes, sha256: hash("sha256", bytes) }, registers);
-    for (const { referenceId, markdown } of converted.decisions)
-      decisions.push(readDecision(referenceId, markdown));
-  }
-  return decisions;
 }
 
 describe.skipIf(!sharedTexts.present)(`five real decisions${sharedTexts.note}`, () => {
