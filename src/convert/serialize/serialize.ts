@@ -1,4 +1,3 @@
-import { stringify } from "yaml";
 import type { FrontmatterInput } from "../../decision/frontmatter.ts";
 import { type CrossReference, findCrossReferences } from "../enrich/cross-references.ts";
 import type { Facts } from "../enrich/facts.ts";
@@ -10,6 +9,7 @@ import { hashWords } from "./hash-words.ts";
 import { referenceId, toFrontmatter } from "./to-frontmatter.ts";
 import { toMarkdown } from "./to-markdown.ts";
 import { toMdast } from "./to-mdast.ts";
+import { writeYaml } from "./write-yaml.ts";
 
 /** A decision as it is written to a file, and what tells it from others. */
 export interface ConvertedDecision {
@@ -41,12 +41,11 @@ export function serialize(
     );
   }
   const frontmatter = toFrontmatter(tree, facts, found, source);
-  const yaml = stringify(frontmatter, { lineWidth: 0, aliasDuplicateObjects: false });
   const body = toMarkdown(toMdast(tree, groupByPassage(found)));
   return {
     frontmatter,
     referenceId: referenceId(tree.header.reference),
-    markdown: `---\n${yaml}---\n\n${body}`,
+    markdown: `---\n${writeYaml(frontmatter)}---\n\n${body}`,
     textSha256: hashWords(tree),
     shape,
   };
