@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import { toString as textOf } from "hast-util-to-string";
 import type { Block } from "../block.ts";
 import { plainSpaces } from "../line.ts";
 import { readTitle } from "../title.ts";
 import { findDecisionElement } from "./decision-element.ts";
 import { pageBlocks } from "./page-blocks.ts";
+import { readHtml } from "./read-html.ts";
 
 /** Whether a source is a web page: its name says so, or it starts as one. */
 export function isPage(path: string, text: string): boolean {
@@ -21,14 +21,13 @@ export function blocksFromPage(html: string): Block[] | undefined {
   try {
     return readPage(html);
   } catch (error) {
-    // The HTML parser and the walk call themselves for each level of a page.
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
 function readPage(html: string): Block[] {
-  const root = fromHtml(html);
+  const root = readHtml(html);
   const elements = listElements(root);
   const blocks = pageBlocks(findDecisionElement(root, elements));
   const titled = blocks.some((block) => block.type === "text" && readTitle(block.text.text));
