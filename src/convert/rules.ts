@@ -106,10 +106,33 @@ export const RULES = {
       `Unexpected text before the title, expected the title first; lines left out: ${found}.`,
     hint: "Move the lines below the title if they belong to the decision, or delete them.",
   },
+  "text-around-decision": {
+    severity: "warning",
+    text: ({ found, expected }) =>
+      `Unexpected text “${found}” around the decision, expected only menus there; lines left out: ${expected}.`,
+    hint: "If it belongs to the decision, move it into the element of the page that holds the text.",
+  },
+  "picture-left-out": {
+    severity: "warning",
+    text: ({ found }) => `Found a picture of “${found}”, expected only text; it was left out.`,
+    hint: "Compare with the published page, and write what the picture shows into the text if it matters.",
+  },
   "text-before-heading": {
     severity: "warning",
     text: () => "Unexpected text before the first heading, expected a heading such as “The complaint”.",
     hint: "Write the heading above this line if the saved file has lost it.",
+  },
+  "unfinished-line": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Unexpected line right below “${found}”, expected a new paragraph or a line that goes on.`,
+    hint: "It was kept as a block of its own. Join the two lines if an editor broke them, or put an empty line between.",
+  },
+  "no-structure": {
+    severity: "error",
+    text: () =>
+      "Found a title but no header line, shared heading or numbered paragraph, expected the text of a decision.",
+    hint: "Save the decision page itself with its header lines and headings, or remove the file from the source folder.",
   },
   "text-after-end": {
     severity: "warning",

@@ -7,7 +7,7 @@ import { readListMarker } from "./list-marker.ts";
 export function blocksFromText(text: string): Block[] {
   const blocks: Block[] = [];
   let gap = true;
-  // A dash alone on its line, whose words stand on the next one.
+  // A marker alone on its line, whose words stand on the next one: of a dash, after an empty line too.
   let open: ItemBlock | undefined;
   for (const line of splitLines(text)) {
     if (line.text === "") {
@@ -15,12 +15,12 @@ export function blocksFromText(text: string): Block[] {
       continue;
     }
     const block = readBlock(line, gap);
-    if (open && block.type === "text") {
+    if (open && block.type === "text" && (open.marker === "dash" || !gap)) {
       blocks.push({ ...open, text: block.text });
       open = undefined;
     } else {
       if (open) blocks.push(open);
-      open = block.type === "item" && block.marker === "dash" && block.text.text === "" ? block : undefined;
+      open = block.type === "item" && block.text.text === "" ? block : undefined;
       if (!open) blocks.push(block);
     }
     gap = false;

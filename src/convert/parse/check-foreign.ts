@@ -2,25 +2,49 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { Block, TextBlock } from "./block.ts";
 import { readHeaderLine } from "./header-line.ts";
+import type { Passage } from "./passage.ts";
 import { readSectionName } from "./section-name.ts";
 import { isDamagedTitle } from "./title.ts";
 
 // Yes: "Statement Upheld Child protection 25-May-2018". No: "Statement of facts".
 const LISTING_ROW =
   /^(?:Statement|Report) (?:Upheld|Not upheld|Closed after initial enquiries) .*\d{2}-[A-Z][a-z]{2}-\d{4}\b/u;
+const LISTING_DATE = /\b\d{2}-[A-Z][a-z]{2}-\d{4}\b/u;
 // Yes: "Decided 07 July 2025", "Decided: 7 July 2025". No: "Decided by the panel".
-const MIRROR_DATE = /^Decided:? \d{1,2} [A-Z][a-z]+ \d{4}$/u;
-const MIRROR_SECTOR = /^Sector\b/u;
+const MIRROR_DATE = /^Decided ?:? ?\d{1,2} [A-Z][a-z]+ \d{4}$/u;
+const MIRROR_SECTOR = /^Sector(?:$| ?:| \p{Lu})/u;
+/** A row of a listing has at most this many lines: kind, outcome, subcategory, date. */
+const ROW_LINES = 4;
 
 /** Reports an error for a page that shows decisions but is not one: a search listing, another site's copy. */
 export function checkForeign(blocks: readonly Block[], file: VFile): void {
-  const lines = blocks.filter(isText);
-  const row = lines.find((line) => LISTING_ROW.test(line.text.text));
-  if (row) report(file, "search-listing", row.text.place, { found: row.text.text });
-  const copied = lines.find((line) => MIRROR_DATE.test(line.text.text));
-  if (copied && lines.some((line) => MIRROR_SECTOR.test(line.text.text))) {
-    report(file, "mirror-page", copied.text.place, { found: copied.text.text });
+  const lines = blocks.flatMap(readLines);
+  const row = findRow(lines, ROW_LINES, LISTING_DATE, LISTING_ROW);
+  if (row) report(file, "search-listing", row.place, { found: row.text });
+  const copied = findRow(lines, 2, /\d{4}$/u, MIRROR_DATE);
+  if (copied && lines.some((line) => MIRROR_SECTOR.test(line.text))) {
+    report(file, "mirror-page", copied.place, { found: copied.text });
   }
+}
+
+/** The words of a line, of an item, or of each row of a table. */
+function readLines(block: Block): Passage[] {
+  if (block.type === "text" || block.type === "item") return [block.text];
+  return block.type === "table" ? block.rows.map((row) => ({ text: row.join(" "), place: block.place })) : [];
+}
+
+/** The first row like `row` that stands in up to `most` lines, the last of which is like `end`. */
+function findRow(lines: readonly Passage[], most: number, end: RegExp, row: RegExp): Passage | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    if (!end.test(text)) continue;
+    for (let count = 1; count <= most; count++) {
+      const spread = lines.slice(Math.max(0, index + 1 - count), index + 1);
+      const joined = spread.map((line) => line.text).join(" ");
+      const [first] = spread;
+      if (first && row.test(joined)) return { text: joined.slice(0, 200), place: first.place };
+    }
+  }
+  return undefined;
 }
 
 /** Reports why no decision was found in a source without a title. */

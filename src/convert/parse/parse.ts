@@ -7,6 +7,7 @@ import { dropContentsList } from "./contents-list.ts";
 import { decodeText } from "./decode.ts";
 import { stripFurniture } from "./furniture-strip.ts";
 import { takeHeaderLines } from "./header-passages.ts";
+import { joinWrapped } from "./join-wrapped.ts";
 import { blocksFromPage, isPage } from "./page/blocks-from-page.ts";
 import type { ParsedDecision } from "./parsed-decision.ts";
 import { readHeader } from "./read-header.ts";
@@ -22,7 +23,7 @@ export function parse(source: SourceText, file: VFile): ParsedDecision[] {
   const text = decodeText(source.bytes, file);
   if (text === undefined) return [];
   const page = isPage(source.path, text);
-  const found = page ? blocksFromPage(text) : blocksFromText(text);
+  const found = page ? blocksFromPage(text, file) : blocksFromText(text);
   if (!found) {
     report(file, "page-too-deep", undefined);
     return [];
@@ -31,8 +32,9 @@ export function parse(source: SourceText, file: VFile): ParsedDecision[] {
   checkForeign(blocks, file);
   if (hasErrors(file)) return [];
   checkCharacters(blocks, file);
-  const decisions = splitDecisions(blocks, endings, file);
-  if (decisions.length === 0) reportUntitled(blocks, found.length > 0, file);
+  const whole = page ? blocks : joinWrapped(blocks, file);
+  const decisions = splitDecisions(whole, endings, file);
+  if (decisions.length === 0) reportUntitled(whole, found.length > 0, file);
   return decisions.flatMap((decision) => {
     const own = new VFile({ path: source.path });
     const parsed = parseDecision(decision, endings, page, own);

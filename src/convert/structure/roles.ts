@@ -19,17 +19,36 @@ export type RoledBlock =
 export function assignRoles(parsed: ParsedDecision): RoledBlock[] {
   const { blocks } = parsed;
   const tagged = blocks.some((block) => block.type === "text" && block.heading !== undefined);
+  const attached = parsed.shape === "page" ? new Set<Block>() : findAttached(blocks);
   const roled: RoledBlock[] = [];
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block) break;
-    roled.push(assignRole(block, { parsed, tagged, next: roled.at(-1), previous: blocks[index - 1] }));
+    roled.push(
+      assignRole(block, { parsed, tagged, attached, next: roled.at(-1), previous: blocks[index - 1] }),
+    );
   }
   return roled.reverse();
 }
 
+/**
+ * The lines right below an item, in a text that parts its headings from what is above
+ * them by empty lines: they go on with the item, whatever an editor did to them.
+ */
+function findAttached(blocks: readonly Block[]): ReadonlySet<Block> {
+  const attached = new Set<Block>();
+  for (const [index, block] of blocks.entries()) {
+    const previous = blocks[index - 1];
+    if (block.type !== "text" || block.gap || !previous) continue;
+    if (readSectionName(block.text.text)) return new Set();
+    if (previous.type === "item" || attached.has(previous)) attached.add(block);
+  }
+  return attached;
+}
+
 interface Surroundings {
   readonly parsed: ParsedDecision;
+  readonly attached: ReadonlySet<Block>;
   /** Whether the page says itself which lines are headings. */
   readonly tagged: boolean;
   readonly next: RoledBlock | undefined;
@@ -41,7 +60,7 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   if (block.type === "item") return { role: "item", block };
   if (block.type === "table") return { role: "table", block };
   if (block.heading !== undefined) return { role: "heading", block };
-  if (block.indent >= 3) return { role: "continuation", block };
+  if (block.indent >= 3 || around.attached.has(block)) return { role: "continuation", block };
   const { text } = block.text;
   if (readSectionName(text)) return { role: "heading", block };
   if (isLoneCitation(text)) return { role: "continuation", block };

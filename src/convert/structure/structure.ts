@@ -1,5 +1,6 @@
 import type { SectionKind } from "../../decision/section-kind.ts";
 import type { ParsedDecision } from "../parse/parsed-decision.ts";
+import { readSectionName } from "../parse/section-name.ts";
 import { report } from "../report.ts";
 import { type Building, buildParagraphs } from "./build-paragraphs.ts";
 import { checkEnding } from "./check-ending.ts";
@@ -9,7 +10,7 @@ import { printsOwnNumbers } from "./printed-numbers.ts";
 import { assignRoles, type RoledBlock } from "./roles.ts";
 import { sectionKind } from "./section-kind-of.ts";
 import { sectionLevel } from "./section-level.ts";
-import type { DecisionTree, Section } from "./tree.ts";
+import type { DecisionTree, Paragraph, Section } from "./tree.ts";
 
 /**
  * The decision as a tree: sections with their levels, paragraphs with their published
@@ -35,10 +36,26 @@ export function structure(parsed: ParsedDecision): DecisionTree | undefined {
     report(file, "no-text", parsed.header.title.place);
     return undefined;
   }
+  if (!showsDecision(parsed, sections, paragraphs)) {
+    report(file, "no-structure", parsed.header.title.place);
+    return undefined;
+  }
   checkEnding(parsed, sections, paragraphs);
   const lost = paragraphs.some((paragraph) => paragraph.numberLost);
   const numbering = lost ? "lost" : ownNumbers ? "printed" : "restored";
   return liftSummary({ kind, numbering, header: parsed.header, preamble, sections }, file);
+}
+
+/** Whether anything but its title tells that a text is a decision. */
+function showsDecision(
+  { header }: ParsedDecision,
+  sections: readonly Section[],
+  paragraphs: readonly Paragraph[],
+): boolean {
+  const { category, outcome, date, summary, responseSatisfied } = header;
+  if ([category, outcome, date, summary, responseSatisfied].some((value) => value !== undefined)) return true;
+  const numbered = paragraphs.some(({ number, numberLost }) => number !== undefined || numberLost);
+  return numbered || sections.some(({ heading }) => readSectionName(heading.text) !== undefined);
 }
 
 /** The indent of the outermost numbers; lettered items stand four columns further in. */

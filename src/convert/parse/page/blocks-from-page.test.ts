@@ -1,3 +1,4 @@
+import { VFile } from "vfile";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../block.ts";
 import { blocksFromPage, isPage } from "./blocks-from-page.ts";
@@ -29,7 +30,8 @@ function brief(block: Block): string {
   return block.type === "table" ? block.rows.map((row) => row.join("/")).join(" ") : "break";
 }
 
-const read = (html: string) => blocksFromPage(`<article id="article">${html}</article>`)?.map(brief);
+const readPage = (html: string) => blocksFromPage(html, new VFile());
+const read = (html: string) => readPage(`<article id="article">${html}</article>`)?.map(brief);
 
 describe("blocksFromPage", () => {
   it.each([
@@ -105,20 +107,20 @@ describe("blocksFromPage", () => {
 
   it("finds the title in the name of the page", () => {
     const html = "<title>Anytown Council (17 009 175) - Site</title><article id=article><p>a</p></article>";
-    expect(blocksFromPage(html)?.map(brief)).toEqual(["0 Anytown Council (17 009 175)", "0 a"]);
+    expect(readPage(html)?.map(brief)).toEqual(["0 Anytown Council (17 009 175)", "0 a"]);
   });
 
   it("leaves out what is around the article", () => {
-    expect(
-      blocksFromPage("<body><p>a</p><article id=article><p>b</p></article><p>c</p>")?.map(brief),
-    ).toEqual(["0 b"]);
+    expect(readPage("<body><p>a</p><article id=article><p>b</p></article><p>c</p>")?.map(brief)).toEqual([
+      "0 b",
+    ]);
   });
 
   it("reads every article where each section has one", () => {
     const html =
       "<main><h1>Anytown Council (17 009 175)</h1><article><h2>The complaint</h2><p>a</p></article>";
     const more = "<article><h2>Final decision</h2><p>b</p></article></main><p>c</p>";
-    expect(blocksFromPage(html + more)?.map(brief)).toEqual([
+    expect(readPage(html + more)?.map(brief)).toEqual([
       "h1 Anytown Council (17 009 175)",
       "h2 The complaint",
       "0 a",
@@ -129,19 +131,15 @@ describe("blocksFromPage", () => {
 
   it("reads the whole page where no element inside it holds title and sections", () => {
     const html = "<article><p>a</p></article><article><p>b</p></article><p>c</p>";
-    expect(blocksFromPage(html)?.map(brief)).toEqual(["0 a", "0 b", "0 c"]);
+    expect(readPage(html)?.map(brief)).toEqual(["0 a", "0 b", "0 c"]);
   });
 
   it("reads a section that stands beside the article with its title", () => {
     const html = "<article><h1>Anytown Council (17 009 175)</h1></article><p>The complaint</p><p>a</p>";
-    expect(blocksFromPage(html)?.map(brief)).toEqual([
-      "h1 Anytown Council (17 009 175)",
-      "0 The complaint",
-      "0 a",
-    ]);
+    expect(readPage(html)?.map(brief)).toEqual(["h1 Anytown Council (17 009 175)", "0 The complaint", "0 a"]);
   });
 
   it("reads no page that is nested thousands deep", () => {
-    expect(blocksFromPage("<div>".repeat(50_000))).toBeUndefined();
+    expect(readPage("<div>".repeat(50_000))).toBeUndefined();
   });
 });

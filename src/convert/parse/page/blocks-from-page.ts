@@ -1,9 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
 import { toString as textOf } from "hast-util-to-string";
-import type { Block } from "../block.ts";
+import type { VFile } from "vfile";
+import type { Block, TextBlock } from "../block.ts";
 import { plainSpaces } from "../line.ts";
 import { readTitle } from "../title.ts";
 import { findDecisionElement } from "./decision-element.ts";
+import { reportLeftOut } from "./left-out.ts";
 import { pageBlocks } from "./page-blocks.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -14,29 +16,36 @@ export function isPage(path: string, text: string): boolean {
 
 /**
  * The blocks of a saved web page: those of the element that holds the decision, with the
- * title from elsewhere in the page when that has none. `undefined` for a page
+ * title from elsewhere in the page when that has none; words left out are reported. `undefined` for a page
  * nested too deep to read, which no real one is.
  */
-export function blocksFromPage(html: string): Block[] | undefined {
+export function blocksFromPage(html: string, file: VFile): Block[] | undefined {
   try {
-    return readPage(html);
+    return readPage(html, file);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function readPage(html: string): Block[] {
+function readPage(html: string, file: VFile): Block[] {
   const root = readHtml(html);
   const elements = listElements(root);
-  const blocks = pageBlocks(findDecisionElement(root, elements));
-  const titled = blocks.some((block) => block.type === "text" && readTitle(block.text.text));
-  const title = titled ? undefined : findTitle(elements);
-  return title ? [title, ...blocks] : blocks;
+  const body = elements.find((element) => element.tagName === "body") ?? root;
+  const holder = findDecisionElement(body, elements);
+  const blocks = pageBlocks(holder);
+  const own = blocks.find(isTitle);
+  const title = own ?? findTitle(elements);
+  reportLeftOut({ body, holder, elements, title: title?.text.text }, file);
+  return title && !own ? [title, ...blocks] : blocks;
+}
+
+function isTitle(block: Block): block is TextBlock {
+  return block.type === "text" && readTitle(block.text.text) !== undefined;
 }
 
 /** The title in the page's own headings or in its name, which ends in the name of the site. */
-function findTitle(elements: readonly Element[]): Block | undefined {
+function findTitle(elements: readonly Element[]): TextBlock | undefined {
   for (const element of elements) {
     if (!/^(?:h[1-6]|title)$/u.test(element.tagName)) continue;
     for (const text of plainSpaces(textOf(element)).split(/ [-|–] /u)) {

@@ -11,12 +11,11 @@ import { pageBlocks } from "./page-blocks.ts";
  * last heading. The whole body where nothing names a section: some sites give each
  * section an article of its own.
  */
-export function findDecisionElement(root: Nodes, elements: readonly Element[]): Nodes {
+export function findDecisionElement(body: Nodes, elements: readonly Element[]): Nodes {
   const marked = elements.find(
     (element) => element.tagName === "article" && element.properties.id === "article",
   );
   if (marked) return marked;
-  const body = elements.find((element) => element.tagName === "body") ?? root;
   const blocks = pageBlocks(body);
   const first = blocks.findIndex(isLandmark);
   const last = blocks.findLastIndex(isLandmark);

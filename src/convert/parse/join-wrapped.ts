@@ -1,0 +1,122 @@
+import type { VFile } from "vfile";
+import { report } from "../report.ts";
+import type { Block, ItemBlock, TextBlock } from "./block.ts";
+import { readHeaderLine } from "./header-line.ts";
+import { readSectionName } from "./section-name.ts";
+import { readTitle } from "./title.ts";
+
+type LineBlock = TextBlock | ItemBlock;
+
+/** A line without a marker, and the line right above it. */
+interface Pair {
+  readonly above: LineBlock;
+  readonly below: TextBlock;
+}
+
+/** Fewer lines that surely go on do not show that an editor broke the whole text. */
+const FEWEST_WRAPPED = 3;
+const LONGEST_LABEL = 60;
+
+/**
+ * The blocks of a plain text, with the lines joined that an editor broke: a line right
+ * below an unfinished one that starts in lower case goes on with it. Where a text has
+ * several of those, so does each line whose first word had no room in the line above it.
+ * A line that may go on stays a block of its own, with a warning.
+ */
+export function joinWrapped(blocks: readonly Block[], file: VFile): Block[] {
+  const width = wrapWidth(blocks);
+  const joined: Block[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    const block = joined.at(-1);
+    if (lines.length < 2 || !block || !isLine(block)) return;
+    joined[joined.length - 1] = { ...block, text: { ...block.text, text: lines.join(" ") } };
+  };
+  for (const [index, block] of blocks.entries()) {
+    const pair = readPair(blocks, index);
+    if (pair && (isWrapped(pair) || hasNoRoom(pair, width))) {
+      lines.push(pair.below.text.text);
+      continue;
+    }
+    close();
+    joined.push(block);
+    lines = isLine(block) ? [block.text.text] : [];
+    if (pair && mayGoOn(pair, blocks[index + 1])) {
+      report(file, "unfinished-line", pair.below.text.place, { found: pair.above.text.text.slice(-40) });
+    }
+  }
+  close();
+  return joined;
+}
+
+/** The length of the longest line that surely goes on below; infinite where lines are whole. */
+function wrapWidth(blocks: readonly Block[]): number {
+  let count = 0;
+  let widest = 0;
+  for (const index of blocks.keys()) {
+    const pair = readPair(blocks, index);
+    if (!pair || !goesOn(pair)) continue;
+    count += 1;
+    widest = Math.max(widest, lineLength(pair.above));
+  }
+  return count < FEWEST_WRAPPED ? Number.POSITIVE_INFINITY : widest;
+}
+
+/** The line at `index` and the one right above it, unless one of them is of a kind that is always one line. */
+function readPair(blocks: readonly Block[], index: number): Pair | undefined {
+  const above = blocks[index - 1];
+  const below = blocks[index];
+  if (!above || below?.type !== "text" || below.gap || !isLine(above)) return undefined;
+  if (below.text.place.line !== above.text.place.line + 1 || isOneLine(below)) return undefined;
+  const summary = above.type === "text" && readHeaderLine(above.text.text)?.label === "summary";
+  return isOneLine(above) && !summary ? undefined : { above, below };
+}
+
+/** Whether a line is a title, a header line, a shared heading, a citation or a row of a table. */
+function isOneLine(block: LineBlock): boolean {
+  const { text } = block.text;
+  if (block.type === "item") return false;
+  if (/^[(|>]/u.test(text) || readTitle(text)) return true;
+  return readSectionName(text) !== undefined || readHeaderLine(text) !== undefined;
+}
+
+// Yes: "the evidence it", "on 3 May,". No: "late.", "the Council:", "too slight;".
+const FINISHED = /[.!?…:;][)\]”’"']*$/u;
+
+/** A line at the margin; the ombudsman's own pages indent a second line of an item. */
+function isWrapped(pair: Pair): boolean {
+  return pair.below.indent < 3 && goesOn(pair);
+}
+
+function hasNoRoom({ above, below }: Pair, width: number): boolean {
+  return lineLength(above) + 1 + firstWord(below).length > width;
+}
+
+function goesOn({ above, below }: Pair): boolean {
+  return startsLower(below) && above.text.text !== "" && !FINISHED.test(above.text.text);
+}
+
+/** Whether the line below may belong to the one above, so far as one can see, and is no heading. */
+function mayGoOn({ above, below }: Pair, next: Block | undefined): boolean {
+  if (below.indent >= 3) return false;
+  if (startsLower(below)) return /[.!?]$/u.test(above.text.text);
+  const heads = next?.type === "item" && (next.gap || next.marker === "dash");
+  if (FINISHED.test(above.text.text) || (heads && !FINISHED.test(below.text.text))) return false;
+  return above.type === "item" ? above.text.text !== "" : above.text.text.length > LONGEST_LABEL;
+}
+
+function startsLower({ text }: TextBlock): boolean {
+  return /^\p{Ll}/u.test(text.text);
+}
+
+function firstWord({ text }: TextBlock): string {
+  return text.text.split(" ", 1)[0] ?? "";
+}
+
+function lineLength({ text }: LineBlock): number {
+  return text.place.column - 1 + text.text.length;
+}
+
+function isLine(block: Block): block is LineBlock {
+  return block.type === "text" || block.type === "item";
+}
