@@ -55,6 +55,7 @@ describe("who answers a query", () => {
 
   test("plain words are what is wanted, without operators", () => {
     expect(plainWords(read('safety AND "plan b" -c council:leeds'))).toBe("safety plan b");
+    expect(plainWords(read("section 26(6)(b) well-being"))).toBe("section 26-6-b well-being");
   });
 });
 

@@ -22,9 +22,12 @@ function isPlain(node: QueryNode): boolean {
   return node.type === "words" && !node.quoted && !node.words.some(({ prefix }) => prefix);
 }
 
-/** The same words with spaces between them, for a search that knows no operators. */
+/**
+ * The same words for a search that knows no operators, with spaces between them. Those
+ * typed in one piece keep together, `26(6)(b)` as `26-6-b`: apart, the 6 could be any.
+ */
 export function plainWords(query: QueryNode): string {
   if (query.type === "not") return "";
-  if (query.type === "words") return query.words.map(({ text }) => text).join(" ");
+  if (query.type === "words") return query.words.map(({ text }) => text).join(query.quoted ? " " : "-");
   return partsOf(query).map(plainWords).filter(Boolean).join(" ");
 }
