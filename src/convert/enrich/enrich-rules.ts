@@ -17,6 +17,12 @@ export const ENRICH_RULES = {
     text: ({ found }) => `Found “${found}” without its year, expected the year somewhere in the same text.`,
     hint: "It was left out. If the name can mean one law only, give that law the alias in content/registers/legislation.yaml.",
   },
+  "unnamed-law": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Found “${found}” without a name, expected the same text to name the one law that it means.`,
+    hint: "It was left out. If the text names the law in words the register lacks, add these to content/registers/legislation.yaml.",
+  },
   "unattributed-provision": {
     severity: "warning",
     text: ({ found }) =>

@@ -62,13 +62,16 @@ function findKnown(
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;
     const entryYear = / (\d{4})$/u.exec(entry.name)?.[1];
-    if (entryYear === undefined) return { start, end, base: entry.name, year: undefined, use, entry };
     const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
+    const endOfYear = end + (printed?.[0].length ?? 0);
+    // Editions of guidance are not told apart: its year is no part of the name.
+    if (entryYear === undefined)
+      return { start, end: endOfYear, base: entry.name, year: undefined, use, entry };
     // Another name than the register's own stands for one law of one year.
     if (use === "alias" && (printed?.[1] ?? spelling.year ?? entryYear) !== entryYear) continue;
     if (use === "alias" && spelling.year !== undefined && !printed) continue;
     const base = entry.name.slice(0, -5);
-    return { start, end: end + (printed?.[0].length ?? 0), base, year: printed?.[1], use, entry };
+    return { start, end: endOfYear, base, year: printed?.[1], use, entry };
   }
   return undefined;
 }
@@ -115,6 +118,15 @@ function findUnknown(text: string, wordStart: number, end: number): NameFound | 
   };
 }
 
+// "Mobile Homes Act 1983 [and] Mobile Homes Act 2013" are two.
+function endsName(title: readonly string[], index: number): boolean {
+  return (
+    /^and\s$/u.test(title[index] ?? "") &&
+    /^\d{4}\s$/u.test(title[index - 1] ?? "") &&
+    /^(?:Act|Regulations|Order|Rules)\s$/u.test(title[index - 2] ?? "")
+  );
+}
+
 /** The capitalised words, with their small connectors, at the end of `before`. */
 function readTitleBefore(before: string): string {
   const words = before.split(/(?<=\s)(?=\S)/u);
@@ -130,7 +142,7 @@ function readTitleBefore(before: string): string {
   }
   const title = words.slice(first);
   // "Section 5 of the Licensing Act": what stands before "of the" is no part of the name.
-  const article = title.findLastIndex((word) => /^the\s$/iu.test(word));
+  const article = title.findLastIndex((word, index) => /^the\s$/iu.test(word) || endsName(title, index));
   const own = title.slice(article + 1);
   while (own.length > 0 && BEFORE_A_NAME.has(own[0]?.replace(/[\s,]/gu, "") ?? "")) own.shift();
   return own.some((word) => /,\s$/u.test(word)) ? "" : own.join("");

@@ -26,16 +26,16 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 const MOST_PROVISIONS = 30;
 // Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
 const UNIT =
-  /\b(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?|ss?\.?)(?:\s{1,2}|(?<=s|\.))(?=\d|[IVX]{1,5}[A-Z]?\b)/giu;
-// Yes: "26(6)(c)", "24A (6)", "117", "5/5a", "16.3", "IV". No: "26th".
+  /\b(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?|ss?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)/giu;
+// Yes: "26(6)(c)", "24A (6)", "A1", "117", "5/5a", "16.3", "IV". No: "26th".
 const ITEM =
-  /(?:\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[a-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
+  /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[a-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
 const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
 const JOIN = /\/(?=\()|(?:,?\s*\(?as amended\)?)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
 const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
 const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
 // Between two groups that belong to one law: ", as amended, ", " and ", " of ". Not ";": another law may follow.
-const BETWEEN_GROUPS = /^[\s,]{0,3}(?:\(?as amended\)?)?[\s,]{0,3}(?:and|or|&|with|of|to)?\s{0,2}$/u;
+const BETWEEN_GROUPS = /^[\s,]{0,3}(?:\(?as amended\)?)?[\s,]{0,3}(?:and|or|&|with|of|to|\/)?\s{0,2}$/u;
 
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
@@ -128,7 +128,7 @@ function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitG
   const { start } = before;
   const { end, unit } = after;
   const last = before.provisions.at(-1) ?? "";
-  const isAlternative = /and|or|&|with/u.test(between);
+  const isAlternative = /and|or|&|with|\//u.test(between);
   if (unit === "paragraph" && !isAlternative && last.startsWith("Schedule")) {
     const inside = after.provisions.map((provision) => `${last}, ${provision}`);
     const provisions = [...before.provisions.slice(0, -1), ...inside];

@@ -4,9 +4,10 @@ import { report } from "../../report.ts";
 import type { Passage } from "../passages.ts";
 import type { PassageLaw } from "./citation.ts";
 import { findNames, type NameFound } from "./find-names.ts";
-import { completeName, type KnownLaw, type LawContext, readLawContext } from "./law-context.ts";
+import { completeName, type LawContext, readLawContext } from "./law-context.ts";
 import { type Legislation, legislationUrl } from "./legislation.ts";
 import { findProvisions, type ProvisionGroup } from "./provisions.ts";
+import { addShortMentions, type Mention, type PassageMentions } from "./short-mentions.ts";
 import { tieProvisions } from "./tied-provisions.ts";
 
 /** A law cited in a passage; `paragraph` is absent where the passage has no number. */
@@ -25,19 +26,19 @@ export function readLaw(
   file: VFile,
 ): LawCited[] {
   const name = (text: string) => ({ text, names: findNames(text, legislation) });
-  const named = passages.map((passage) => ({ passage, ...name(passage.text) }));
-  const context = readLawContext([...alsoNamed.map(name), ...named]);
+  const texts = passages.map((passage) => ({ passage, ...name(passage.text) }));
+  const context = readLawContext([...alsoNamed.map(name), ...texts]);
   const untold = new Set<string>();
-  const cited = named.map(({ passage, names }) => {
+  const named = texts.map(({ passage, names }) => {
     const known = names.flatMap((found) => {
       const law = completeName(found, context, legislation);
       if (law) return [{ ...law, start: found.start, end: found.end }];
       reportOnce(untold, found, passage, file);
       return [];
     });
-    const mentions = [...known, ...findAbbreviations(passage.text, context, legislation)];
-    return attachProvisions(passage, mentions);
+    return { passage, mentions: [...known, ...findAbbreviations(passage.text, context, legislation)] };
   });
+  const cited = addShortMentions(named, file).map(attachProvisions);
   return tieProvisions(cited, file).flatMap(mergeCitations);
 }
 
@@ -48,21 +49,17 @@ function reportOnce(untold: Set<string>, found: NameFound, { place }: Passage, f
   report(file, "unread-law", place, { found: found.base });
 }
 
-interface Mention extends KnownLaw {
-  readonly start: number;
-  readonly end: number;
-}
-
 function findAbbreviations(text: string, context: LawContext, legislation: Legislation): Mention[] {
   const mentions: Mention[] = [];
   const add = (name: string, start: number, end: number) =>
     mentions.push({ name, entry: legislation.byName.get(name), start, end });
   for (const [abbreviation, name] of context.abbreviations) {
-    for (
-      let start = text.indexOf(abbreviation);
-      start !== -1;
-      start = text.indexOf(abbreviation, start + 1)
-    ) {
+    // "The Act says" for "the Act": its first letter is left open.
+    const rest = abbreviation.startsWith("the ") ? abbreviation.slice(1) : abbreviation;
+    const skipped = abbreviation.length - rest.length;
+    for (let at = text.indexOf(rest); at !== -1; at = text.indexOf(rest, at + 1)) {
+      const start = at - skipped;
+      if (skipped > 0 && !/^[Tt]$/u.test(text[start] ?? "")) continue;
       const end = start + abbreviation.length;
       const around = `${text[start - 1] ?? " "}${text.slice(end, end + 2).padEnd(2)}`;
       // "the Act 1989" is a name of its own; "(the Act)" is where it was introduced.
@@ -84,10 +81,15 @@ const GAP_BEFORE =
   /^(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
 // After a law's name and its provisions only plain words give them to another: "Act 1990 s79 [of the] Act 1996".
 const GAP_OF = /^\s{1,2}(?:of|to|in|under|from)\s{1,2}(?:the\s{1,2})?[‘“'"]?$/u;
-// Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34". No: "Act 1989[. ]Section 47".
-const GAP_AFTER = /^[’”'"]?(?:,?\s?\(?as amended\)?)?[\s,:;(–-]{0,3}(?:at|under|in)?\s{0,2}$/u;
+// Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34", "Framework [(NPPF), ]paragraph 9". No: "Act 1989[. ]Section 47".
+const GAP_AFTER =
+  /^[’”'"]?(?:,?\s?\(?as amended\)?|\s?\([‘“'"]?[\p{L}\d ]{2,24}[’”'"]?\))?[\s,:;(–-]{0,3}(?:(?:also )?(?:says|states|explains) )?(?:at|under|in)?\s{0,2}$/u;
 
-function attachProvisions(passage: Passage, mentions: readonly Mention[]): PassageLaw {
+// Yes: "Code[ 9.51]", "Code[, at 9.51]", "Code[ says at 9.51]". No: "Code [paragraph 9.51]", "Code [2.5%]".
+const GUIDANCE_PARAGRAPH =
+  /^[’”'"]?,?\s(?:(?:says |states )?(?:at|in)\s)?(\d{1,2}\.\d{1,3})(?![\d%.]*[\d%])/u;
+
+function attachProvisions({ passage, mentions }: PassageMentions): PassageLaw {
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
   const provisions = ordered.map((): string[] => []);
   const bare: ProvisionGroup[] = [];
@@ -107,13 +109,20 @@ function attachProvisions(passage: Passage, mentions: readonly Mention[]): Passa
     if (right) provisions[next]?.push(...group.provisions.slice(atLeft));
     if (!left && !right) bare.push(group);
   }
-  const citations = ordered.map(({ name, entry, start }, index) => ({
+  const citations = ordered.map(({ name, entry, start, end }, index) => ({
     name,
     entry,
     start,
-    provisions: provisions[index] ?? [],
+    provisions: [...(provisions[index] ?? []), ...paragraphOfGuidance(passage.text, entry, end)],
   }));
   return { passage, citations, bare };
+}
+
+/** "SEN Code 9.51": in guidance a number with a point is a paragraph. */
+function paragraphOfGuidance(text: string, entry: Mention["entry"], end: number): string[] {
+  if (!entry || / \d{4}$/u.test(entry.name)) return [];
+  const number = GUIDANCE_PARAGRAPH.exec(text.slice(end, end + 24))?.[1];
+  return number === undefined ? [] : [`paragraph ${number}`];
 }
 
 /** "Act 1990 s79; s80": after a semicolon the same law, unless words after it name something else. */
@@ -126,7 +135,7 @@ function carriesOn(text: string, last: ProvisionGroup | undefined, { start, end 
 }
 
 function isNear(text: string, from: number | undefined, to: number | undefined, gap: RegExp): boolean {
-  if (from === undefined || to === undefined || to < from || to - from > 30) return false;
+  if (from === undefined || to === undefined || to < from || to - from > 40) return false;
   return gap.test(text.slice(from, to));
 }
 

@@ -1,0 +1,82 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { passage } from "../passage.fixture.ts";
+import { loadRegisters } from "../registers.ts";
+import { readLaw } from "./read-law.ts";
+
+const { legislation } = await loadRegisters("content/registers/");
+
+/** What is cited in `texts`, each a paragraph of one decision, as `paragraph name: provisions`, with the messages. */
+function readWithMessages(...texts: readonly string[]) {
+  const file = new VFile();
+  const passages = texts.map((text, index) => passage(text, "findings", index + 1));
+  const law = readLaw(passages, [], legislation, file).map(
+    ({ name, provisions, passage: { paragraph } }) => `${paragraph} ${name}: ${provisions.join(", ")}`,
+  );
+  return { law, messages: file.messages.map(({ reason }) => reason) };
+}
+
+function read(...texts: readonly string[]): string[] {
+  return readWithMessages(...texts).law;
+}
+
+test("“the Act” is the one Act that the paragraph names before it", () => {
+  expect(
+    read("The Care Act 2014 and the Housing Act 1996.", "The Care Act 2014. Section 9 of the Act."),
+  ).toEqual(["1 Care Act 2014: ", "1 Housing Act 1996: ", "2 Care Act 2014: section 9"]);
+});
+
+test("“the Act” is the one Act that the decision names beside the ombudsman’s own", () => {
+  const texts = ["The Local Government Act 1974.", "The Care Act 2014.", "The Act says so, in section 42."];
+  expect(read(...texts).at(-1)).toBe("3 Care Act 2014: ");
+});
+
+test("“the Act” is the ombudsman’s own in the section on powers", () => {
+  const texts = ["(Local Government Act 1974, section 26(1))", "Part 3 and Part 3A of the Act"];
+  const passages = texts.map((text, index) => passage(text, "powers", index + 1));
+  const [, law] = readLaw(passages, [], legislation, new VFile());
+  expect([law?.name, law?.provisions]).toEqual(["Local Government Act 1974", ["Part 3", "Part 3A"]]);
+});
+
+test("“the Act” is left out and reported once where the text names none or several", () => {
+  const { law, messages } = readWithMessages(
+    "Section 5 of the Act applies.",
+    "So section 5 of the Act says.",
+  );
+  expect(law).toEqual([]);
+  expect(messages).toEqual([
+    "Found “Section 5 of the Act” without a name, expected the same text to name the one law that it means.",
+  ]);
+  const several = readWithMessages("The Care Act 2014.", "The Housing Act 1996.", "This Act is clear.");
+  expect(several.law).toHaveLength(2);
+  expect(several.messages).toEqual([
+    "Found “This Act” without a name, expected the same text to name the one law that it means.",
+  ]);
+});
+
+test("“the Regulations” are the only ones that the decision names", () => {
+  expect(read("the Building Regulations 2010", "Regulation 3 of the Regulations")).toEqual([
+    "1 Building Regulations 2010: ",
+    "2 Building Regulations 2010: regulation 3",
+  ]);
+});
+
+test("“the Act” stays what the text introduces it as, at the start of a sentence too", () => {
+  const texts = ["The Housing Act 1996 (‘the Act’) and the Care Act 2014.", "The Act is clear."];
+  expect(read(...texts).at(-1)).toBe("2 Housing Act 1996: ");
+});
+
+test("“the same Act” is the one named before it", () => {
+  expect(read("section 17 of the Children Act 1989 and section 20 of the same Act")).toEqual([
+    "1 Children Act 1989: section 17, section 20",
+  ]);
+});
+
+test("“the Act” with its name in a bracket is that name", () => {
+  expect(readWithMessages("The Act (Care Act 2014, section 9) and paragraph 2 of the Code")).toEqual({
+    law: ["1 Care Act 2014: section 9"],
+    messages: [
+      "Found “paragraph 2 of the Code” without a name, expected the same text to name the one law that it means.",
+    ],
+  });
+});
