@@ -35,6 +35,8 @@ const POINTS_NEEDED = 2;
 const POINTS_NEEDED_BY_WORDS = 3;
 /** In powers of two: what more than a third of all decisions have shows nothing. */
 const RARITY_NEEDED = 2;
+/** A handful of decisions is counted as part of a dozen: what two of five share is no common thing yet. */
+const FEWEST_COUNTED = 12;
 
 /**
  * The decisions most like each of `decisions`, which are newest first, by id: those that
@@ -44,9 +46,8 @@ const RARITY_NEEDED = 2;
  */
 export function findSimilar(decisions: readonly Decision[]): ReadonlyMap<string, readonly SimilarDecision[]> {
   const index = indexTraits(decisions);
-  const rarities = index.traits.map((trait) =>
-    Math.round(Math.log2(decisions.length / trait.decisions.length)),
-  );
+  const counted = Math.max(decisions.length, FEWEST_COUNTED);
+  const rarities = index.traits.map((trait) => Math.round(Math.log2(counted / trait.decisions.length)));
   const ranking = { index, rarities, scores: new Int32Array(decisions.length) };
   const similar = new Map<string, readonly SimilarDecision[]>();
   for (const [place, { id }] of decisions.entries()) {

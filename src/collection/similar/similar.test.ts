@@ -77,6 +77,16 @@ describe("decisions like a decision", () => {
     expect(findSimilar(decisions).size).toBe(0);
   });
 
+  test("are found in a collection of five by what four of them share", () => {
+    const shared = { subcategory: "Noise", law: [law("Environmental Protection Act 1990", ["section 80"])] };
+    const decisions = Array.from({ length: 5 }, (_, index) =>
+      aDecision({ id: `${index}`, summary: "Nothing.", ...(index < 4 ? shared : { subcategory: "Trees" }) }),
+    );
+    const similar = findSimilar(decisions);
+    expect(similar.get("0")?.map(({ to }) => to.id)).toEqual(["1", "2", "3"]);
+    expect(similar.has("4")).toBe(false);
+  });
+
   test("say what is shared: a section before its law, a pair before its words", () => {
     const shared = {
       law: [law("Care Act 2014", ["section 42"])],
