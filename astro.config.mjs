@@ -7,6 +7,7 @@ import { collectionSchema } from "./src/decision/collection.ts";
 import { phraseIndex } from "./src/phrase-index/build/phrase-index-integration.ts";
 import { pagefind } from "./src/search/build/pagefind-integration.ts";
 import { wordsIndex } from "./src/search/words/build/words-integration.ts";
+import { styleGuide } from "./src/style-guide/style-guide-integration.ts";
 
 // The one place, with src/content.config.ts, that reads the environment:
 //   DECISIONS_DIR  converted decisions and collection.json   content/decisions
@@ -14,7 +15,8 @@ import { wordsIndex } from "./src/search/words/build/words-integration.ts";
 //   CACHE_DIR      what the next build may reuse             node_modules/.astro
 //   SITE_URL       where it will be published                none: no sitemap, no canonical addresses
 //   BASE_PATH      the folder it will be published in        /
-const { DECISIONS_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH } = process.env;
+//   STYLE_GUIDE    1 builds the style guide, for tests       none: npm run dev alone has it
+const { DECISIONS_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, STYLE_GUIDE } = process.env;
 const root = new URL("./", import.meta.url);
 const decisionsFolder = fileURLToPath(new URL(`${DECISIONS_DIR ?? "content/decisions"}/`, root));
 const collection = readCollection();
@@ -28,6 +30,7 @@ export default defineConfig({
   integrations: [
     dataFiles({ decisionsFolder, collection }),
     ...(SITE_URL ? [sitemap({ filter: isListed })] : []),
+    styleGuide({ isBuilt: STYLE_GUIDE === "1" }),
     pagefind(),
     phraseIndex({ decisions: decisionsFolder }),
     wordsIndex({ decisions: decisionsFolder }),

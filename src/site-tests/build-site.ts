@@ -15,12 +15,16 @@ export interface Build {
   readonly basePath: string;
   /** 1 where some sources are meant to be rejected. */
   readonly exitCode: 0 | 1;
+  /** Whether the site has the style guide, which a published one never has. */
+  readonly hasStyleGuide: boolean;
 }
 
 /** Builds a site as a user would. Throws with the end of the log, which is kept as a file, when it fails. */
-export async function buildSite({ name, sourceFolder, folder, basePath, exitCode }: Build): Promise<void> {
+export async function buildSite(build: Build): Promise<void> {
+  const { name, sourceFolder, folder, basePath, exitCode, hasStyleGuide } = build;
   const args = ["scripts/build.ts", "--source", sourceFolder, "--out", folder, "--base", basePath];
-  const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
+  const env = { ...process.env, STYLE_GUIDE: hasStyleGuide ? "1" : "" };
+  const child = spawn(process.execPath, args, { cwd: projectRoot, env, stdio: ["ignore", "pipe", "pipe"] });
   const log: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => log.push(String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -56,10 +56,11 @@ async function planBuilds(folder: string): Promise<Build[]> {
   const empty = join(folder, "empty-sources");
   await mkdir(empty);
   await writeFile(join(empty, "shopping-list.txt"), "Milk\nBread\n");
-  const plan = (name: string, sourceFolder: string, basePath = "/", exitCode: 0 | 1 = 0): Build => {
-    return { name, sourceFolder, folder: join(folder, name), basePath, exitCode };
-  };
   const sample = join(projectRoot, "content/sources");
+  const plan = (name: string, sourceFolder: string, basePath = "/", exitCode: 0 | 1 = 0): Build => {
+    const hasStyleGuide = sourceFolder === sample;
+    return { name, sourceFolder, folder: join(folder, name), basePath, exitCode, hasStyleGuide };
+  };
   return [
     plan("odd", odd, "/sub/", 1),
     plan("sample", sample),

@@ -53,8 +53,8 @@ export function pagePath(file: string, basePath: string): string {
 export function pageKind(file: string): string {
   const path = file.replace(/\/?index\.html$/u, "");
   const [first = "", ...rest] = path.split("/");
-  // Each page about the site was written by hand.
-  if (first === "about") return path;
+  // Each page about the site and of its style guide was written by hand.
+  if (first === "about" || first === "style-guide") return path;
   const kinds = rest.map((part) => {
     if (/^\d{2}-\d{3}-\d{3}/u.test(part)) return ":id";
     return first !== "years" && /^\d+$/u.test(part) ? ":page" : ":value";

@@ -84,11 +84,14 @@ function checkCanonical(site: BuiltSite, page: Page): Finding[] {
   return [{ file: page.file, message, hint: "Make it from the page's own address." }];
 }
 
+// The style guide is for those who work on the site, so no page that readers find leads to it.
+const NOT_FOR_READERS = /^(?:404\.html|style-guide\/.*)$/u;
+
 function findOrphans(site: BuiltSite, linked: ReadonlyMap<string, ReadonlySet<string>>): Finding[] {
   const reached = new Set(["index.html"]);
   for (const file of reached) for (const target of linked.get(file) ?? []) reached.add(target);
   return site.pages
-    .filter(({ file }) => !reached.has(file) && file !== "404.html")
+    .filter(({ file }) => !reached.has(file) && !NOT_FOR_READERS.test(file))
     .map(({ file }) => ({
       file,
       message: "Found no way of links from the home page to this page.",
