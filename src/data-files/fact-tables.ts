@@ -6,7 +6,7 @@ const FACT_KEY: readonly Column<unknown>[] = [
   {
     name: "decision_id",
     type: "string",
-    description: "The decision it was read from: `id` in the table of decisions.",
+    description: "The decision it was read from: the id in the table of decisions.",
     required: true,
     read: (_, { decision }) => decision.id,
   },
