@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -19,7 +20,10 @@ const FONTS_CONF = `<?xml version="1.0"?>
  * libraries and fonts that a bare machine lacks, and gives back how to start it.
  */
 export async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
-  const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
+  // Where tests are set up, import.meta.resolve is missing.
+  const manifest = findPackageJSON("@sparticuz/chromium", import.meta.url);
+  if (!manifest) throw new Error("Found no package @sparticuz/chromium. Run npm ci again.");
+  const packageFolder = dirname(manifest);
   const folder = join(CACHE, `chromium-${await readVersion(packageFolder)}`);
   if (!existsSync(folder)) await unpackInto(folder, packageFolder);
   const libraries = [join(folder, "al2023/lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":");
