@@ -57,6 +57,13 @@ describe("enrich", () => {
     ]);
   });
 
+  test("says nothing of a body that is known to be of another kind", () => {
+    const file = new VFile();
+    const { bodyKind } = enrich(decisionTree([], "Exampleton Combined Authority"), registers, file);
+    expect(bodyKind).toBe("other");
+    expect(file.messages).toEqual([]);
+  });
+
   test("reports a body of no known kind", () => {
     const file = new VFile();
     expect(enrich(decisionTree([], "Mystery Bureau"), registers, file).bodyKind).toBe("other");

@@ -34,7 +34,7 @@ const namePattern = z
 export const bodiesSchema = z.strictObject({
   kinds: z.array(
     z.strictObject({
-      kind: z.enum(BODY_KINDS).exclude(["other"]),
+      kind: z.enum(BODY_KINDS),
       patterns: z.array(namePattern).min(1),
       examples: z.array(z.string().min(1)).min(1),
     }),

@@ -47,7 +47,7 @@ test("“the Act” is left out and reported once where the text names none or s
   expect(messages).toEqual([
     "Found “Section 5 of the Act” without a name, expected the same text to name the one law that it means.",
   ]);
-  const several = readWithMessages("The Care Act 2014.", "The Housing Act 1996.", "This Act is clear.");
+  const several = readWithMessages("The Care Act 2014 and the Housing Act 1996.", "This Act is clear.");
   expect(several.law).toHaveLength(2);
   expect(several.messages).toEqual([
     "Found “This Act” without a name, expected the same text to name the one law that it means.",
@@ -79,4 +79,19 @@ test("“the Act” with its name in a bracket is that name", () => {
       "Found “paragraph 2 of the Code” without a name, expected the same text to name the one law that it means.",
     ],
   });
+});
+
+test("“the Act” is the one that the paragraph before names in the same section", () => {
+  const texts = ["The Housing Act 1996.", "(Care Act 2014, section 42)", "The Act sets no time limit."];
+  expect(read(...texts).at(-1)).toBe("3 Care Act 2014: ");
+});
+
+test("“the Act” may have its name at the end of the paragraph", () => {
+  expect(read("The Act gives us a choice. (Local Government Act 1974, section 24A(6))")).toEqual([
+    "1 Local Government Act 1974: section 24A(6)",
+  ]);
+});
+
+test("“the Code of Practice” is a name and no short one", () => {
+  expect(readWithMessages("The Code of Practice on Invented Noise").messages).toEqual([]);
 });

@@ -24,61 +24,77 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 // Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act".
 const SHORT =
-  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code)(?![\p{L}\d’])(?! \(?\d{4})/giu;
+  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance))/giu;
 // What may stand right before it: "section 5 of", "Part 3 and Part 3A of".
 const PROVISIONS_BEFORE =
   /\b(?:[Ss]ections?|[Ss]{1,2}\.?|[Pp]arts?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?|[Cc]hapters?) ?\d[\dA-Zand(),/ -]{0,40} (?:of|in|to|under) $/u;
 const MOST_LEFT = 50;
 
 /**
- * `passages` with the mentions that leave the name to the text around them: "section 5
- * of the Act" is of the one Act that its passage names before it or, where that names
- * none, that the decision names beside the ombudsman's own. Those that may mean
- * several laws, or none, are left out and reported, each once.
+ * `passages` with the mentions that leave the name to the text around them. "Section 5
+ * of the Act" is of the one Act that its passage names before it; else of the one that
+ * the passage names at all, or the nearest before it in its section; else of the one
+ * that the decision names beside the ombudsman's own. Those that may mean several
+ * laws, or none, are left out and reported, each once.
  */
 export function addShortMentions(passages: readonly PassageMentions[], file: VFile): PassageMentions[] {
-  const named = { own: new NamedLaws(), others: new NamedLaws() };
+  const own = new NamedLaws();
+  const others = new NamedLaws();
   for (const { passage, mentions } of passages) {
-    const isOwn = passage.section.kind === "powers";
-    for (const { name, entry } of mentions) {
-      if (isOwn) named.own.add({ name, entry });
-      if (!entry?.ombudsman) named.others.add({ name, entry });
-    }
+    if (passage.section.kind === "powers") own.addAll(mentions);
+    others.addAll(mentions.filter(({ entry }) => !entry?.ombudsman));
   }
   const untold = new Set<string>();
+  let nearest = new NamedLaws();
+  let section = -1;
   return passages.map(({ passage, mentions }) => {
-    const wider = passage.section.kind === "powers" ? named.own : named.others;
-    const { found, left } = readShort(passage.text, mentions, wider);
+    const { kind, main } = passage.section;
+    if (main !== section) nearest = new NamedLaws();
+    section = main;
+    const inPassage = new NamedLaws();
+    inPassage.addAll(mentions);
+    const around = [inPassage, nearest, kind === "powers" ? own : others];
+    const { found, left } = readShort(passage.text, mentions, around);
     for (const words of left) {
       const key = words.toLowerCase();
       if (untold.has(key)) continue;
       untold.add(key);
       report(file, "unnamed-law", passage.place, { found: words });
     }
+    nearest = inPassage.orElse(nearest);
     return { passage, mentions: [...mentions, ...found] };
   });
 }
 
-/** The laws named so far, by the word that may stand for them. */
+/** The laws named in a stretch of text, by the word that may stand for them. */
 class NamedLaws {
-  readonly #byWord = new Map(WORDS.map(([word]) => [word, new Map<string, KnownLaw>()]));
+  readonly #byWord: ReadonlyMap<string, Map<string, KnownLaw>>;
 
-  add(law: KnownLaw): void {
+  constructor(byWord = new Map(WORDS.map(([word]) => [word, new Map<string, KnownLaw>()]))) {
+    this.#byWord = byWord;
+  }
+
+  addAll(laws: readonly KnownLaw[]): void {
     for (const [word, names] of WORDS) {
-      if (names.test(law.name)) this.#byWord.get(word)?.set(law.name, law);
+      for (const law of laws) if (names.test(law.name)) this.of(word).set(law.name, law);
     }
   }
 
-  /** How many laws `word` can mean, and the law where that is one. */
-  meantBy(word: string): { readonly count: number; readonly law: KnownLaw | undefined } {
-    const laws = this.#byWord.get(word);
-    const count = laws?.size ?? 0;
-    return { count, law: count === 1 ? laws?.values().next().value : undefined };
+  /** The laws that `word` can mean. */
+  of(word: string): Map<string, KnownLaw> {
+    return this.#byWord.get(word) ?? new Map();
+  }
+
+  /** For each word the laws named here or, where there is none, those of `other`. */
+  orElse(other: NamedLaws): NamedLaws {
+    return new NamedLaws(
+      new Map(WORDS.map(([word]) => [word, this.of(word).size > 0 ? this.of(word) : other.of(word)])),
+    );
   }
 }
 
 /** The short mentions in `text` that mean one law, and the words of the others. */
-function readShort(text: string, mentions: readonly Mention[], wider: NamedLaws) {
+function readShort(text: string, mentions: readonly Mention[], around: readonly NamedLaws[]) {
   const found: Mention[] = [];
   const left = new Set<string>();
   const before = new NamedLaws();
@@ -88,15 +104,15 @@ function readShort(text: string, mentions: readonly Mention[], wider: NamedLaws)
   for (const match of text.matchAll(SHORT)) {
     const { 0: words, 1: word = "", index: start } = match;
     for (let mention = ordered[next]; mention && mention.start < start + words.length; ) {
-      before.add(mention);
+      before.addAll([mention]);
       end = mention.end;
       next += 1;
       mention = ordered[next];
     }
-    if (!/^[A-Z]/u.test(word) || start < end || isNamedNext(text, start + words.length, ordered[next]))
-      continue;
-    const near = before.meantBy(word);
-    const law = near.count === 0 ? wider.meantBy(word).law : near.law;
+    const isName = start < end || isNamedNext(text, start + words.length, ordered[next]);
+    if (!/^[A-Z]/u.test(word) || isName) continue;
+    const meant = [before, ...around].map((laws) => laws.of(word)).find(({ size }) => size > 0);
+    const law = meant?.size === 1 ? meant.values().next().value : undefined;
     if (law) found.push({ name: law.name, entry: law.entry, start, end: start + words.length });
     else if (left.size < MOST_LEFT) left.add(`${provisionsBefore(text, start)}${words}`);
   }
