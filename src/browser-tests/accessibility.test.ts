@@ -2,6 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { z } from "zod";
+import { bar, expectBar, foundUrl, PHRASE } from "./found-decision.ts";
 import { listPageKinds } from "./page-kinds.ts";
 import { readCount, searchUrl } from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
@@ -55,6 +56,19 @@ describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
   ])("with %s", async (_, parameters) => {
     const page = await browser.open(searchUrl(sample.url, parameters));
     await readCount(page);
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test("with a decision reached from a search, the keys of its bar shown", async () => {
+    const page = await browser.open(foundUrl({ q: PHRASE, mention: "2" }));
+    await expectBar(page, /Mention 2 of 15/u);
+    await bar(page).getByText("Keys", { exact: true }).click();
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test("with a decision that its search does not find", async () => {
+    const page = await browser.open(foundUrl({ q: PHRASE }, { id: "25-900-006" }));
+    await expectBar(page, /not among the results/u);
     expect(await listViolations(page)).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ export const FORMAT_VERSION = 1;
 /** The one file with a fixed name: it names the version and the directory. */
 export const ENTRY_FILE = "entry.json";
 
+/** Folder of the index in the built site. */
+export const PHRASE_INDEX_FOLDER = "phrase-index";
+
 /** Folder of this version's files, beside the entry file. */
 export const VERSION_FOLDER = `v${FORMAT_VERSION}`;
 

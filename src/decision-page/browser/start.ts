@@ -1,3 +1,4 @@
+import { arriveFromSearch } from "./arrive-from-search.ts";
 import { markCurrentSection } from "./current-section.ts";
 import { offerCopies } from "./offer-copies.ts";
 import { completePrintedAddress } from "./page-address.ts";
@@ -5,3 +6,4 @@ import { completePrintedAddress } from "./page-address.ts";
 completePrintedAddress();
 offerCopies();
 markCurrentSection();
+arriveFromSearch();

@@ -1,10 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { PHRASE_INDEX_FOLDER } from "../format.ts";
 import { buildPhraseIndex } from "./build-phrase-index.ts";
-
-/** Folder of the index in the built site. */
-const OUT_FOLDER = "phrase-index";
 
 /**
  * Writes the index of exact phrases into `<outDir>/phrase-index/`, from the converted
@@ -17,11 +15,11 @@ export function phraseIndex({ decisions }: { readonly decisions: string }): Astr
     name: "phrase-index",
     hooks: {
       "astro:config:done": ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), OUT_FOLDER);
+        cache = join(fileURLToPath(config.cacheDir), PHRASE_INDEX_FOLDER);
       },
       "astro:build:done": async ({ dir, logger }) => {
         const started = performance.now();
-        const out = join(fileURLToPath(dir), OUT_FOLDER);
+        const out = join(fileURLToPath(dir), PHRASE_INDEX_FOLDER);
         const summary = await buildOrExplain(decisions, out, cache);
         if (summary.decisions === 0) {
           logger.warn("There are no decisions, so there is no index of phrases.");
