@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sharedTexts } from "../shared-texts.ts";
 import { type Conversion, convertSource } from "./convert.ts";
+import { HOSTILE_WORDS } from "./damage.fixture.ts";
 import { loadRegisters, type Registers } from "./enrich/registers.ts";
 import { INVENTED_DECISION } from "./invented.fixture.ts";
-import { bodyOf, nodeTypes, PLAIN_TYPES, parseBoth, visibleBlocks } from "./markdown-words.fixture.ts";
+import { bodyOf, parseBoth, visibleBlocks } from "./markdown-words.fixture.ts";
 import { sourceOf } from "./source.fixture.ts";
 import { sourceWords, words } from "./source-words.fixture.ts";
 
@@ -57,29 +58,6 @@ describe("every word of a web page comes out, in order", () => {
   });
 });
 
-const HOSTILE_WORDS = [
-  "<script>",
-  "</script>",
-  "<b>",
-  "[x](javascript:alert(1))",
-  "![",
-  "---",
-  "***",
-  "|",
-  "`",
-  "```",
-  "&lt;",
-  "12.",
-  "#",
-  ">",
-  "*a*",
-  "_a_",
-  "\\",
-  "https://example.org",
-  "£300",
-  "a)",
-  "“quoted”",
-];
 const word = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("Mr", "council", "fault", "in", "May") },
   fc.constantFrom(...HOSTILE_WORDS),
@@ -132,110 +110,3 @@ function writeText(
   }
   return lines.join("\n");
 }
-
-/** The warnings that say that words were left out. */
-const LEAVING_OUT: ReadonlySet<string> = new Set([
-  "text-before-title",
-  "repeated-header-line",
-  "unreadable-date",
-]);
-
-/** The words of all decisions of a conversion. */
-function allWords({ decisions }: Conversion): string[] {
-  return decisions.flatMap(({ frontmatter, markdown }) => {
-    const [root] = parseBoth(bodyOf(markdown), frontmatter.tables ?? 0);
-    const { title, summary, category, outcome } = frontmatter;
-    return words([title, summary, category, outcome, ...(root ? visibleBlocks(root) : [])].join(" "));
-  });
-}
-
-/** `list` without one of each of the words in `taken`. */
-function withoutOnce(list: readonly string[], taken: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const word of taken) left.set(word, (left.get(word) ?? 0) + 1);
-  return list.filter((word) => {
-    const count = left.get(word) ?? 0;
-    left.set(word, count - 1);
-    return count <= 0;
-  });
-}
-
-const MUTATIONS = ["drop", "double", "swap", "cut", "number", "hostile", "join", "blank", "indent"] as const;
-const mutation = fc.record({
-  kind: fc.constantFrom(...MUTATIONS),
-  at: fc.nat(),
-  to: fc.nat(),
-  words: fc.constantFrom(...HOSTILE_WORDS),
-});
-type Mutation = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never;
-
-function mutate(text: string, mutations: readonly Mutation[]): string {
-  const lines = text.split("\n");
-  for (const { kind, at, to, words: hostile } of mutations) {
-    const index = at % Math.max(1, lines.length);
-    const line = lines[index] ?? "";
-    const other = to % Math.max(1, lines.length);
-    if (kind === "drop") lines.splice(index, 1);
-    else if (kind === "double") lines.splice(index, 0, line);
-    else if (kind === "swap") [lines[index], lines[other]] = [lines[other] ?? "", line];
-    else if (kind === "cut") lines[index] = line.slice(0, to % (line.length + 1));
-    else if (kind === "number") lines[index] = line.replace(/\d+/u, String(to % 2000));
-    else if (kind === "hostile")
-      lines[index] =
-        `${line.slice(0, to % (line.length + 1))} ${hostile} ${line.slice(to % (line.length + 1))}`;
-    else if (kind === "join") lines.splice(index, 2, `${line} ${lines[index + 1] ?? ""}`);
-    else if (kind === "blank") lines.splice(index, 0, "");
-    else lines[index] = " ".repeat(to % 12) + line;
-  }
-  return lines.join("\n");
-}
-
-/** Fails when a damaged text stops the converter, loses words in silence or becomes markup. */
-function checkDamaged(text: string): void {
-  const conversion = convert(text);
-  expect(conversion.decisions.length > 0 || conversion.messages.length > 0).toBe(true);
-  for (const { markdown, frontmatter } of conversion.decisions) {
-    for (const root of parseBoth(bodyOf(markdown), frontmatter.tables ?? 0)) {
-      expect(nodeTypes(root).filter((type) => !PLAIN_TYPES.includes(type))).toEqual([]);
-    }
-  }
-  const announced = conversion.messages.some(
-    ({ rule, severity }) => severity === "error" || LEAVING_OUT.has(rule),
-  );
-  const lost = withoutOnce(sourceWords(text), allWords(conversion));
-  expect(announced ? [] : lost.filter((token) => /[\p{L}\p{N}]/u.test(token))).toEqual([]);
-}
-
-describe("damaged decisions", () => {
-  it("never stop the converter, never lose a word in silence, never become markup", () => {
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 6 }), (mutations) => {
-        checkDamaged(mutate(INVENTED_DECISION, mutations));
-      }),
-      { numRuns: 250 },
-    );
-  }, 120_000);
-
-  it.skipIf(!sharedTexts.present).each(REAL)(
-    `hold for %s too${sharedTexts.note}`,
-    (id) => {
-      const text = readFileSync(`${sharedTexts.decisions}/${id}.txt`, "utf8");
-      fc.assert(
-        fc.property(fc.array(mutation, { minLength: 1, maxLength: 20 }), (mutations) => {
-          checkDamaged(mutate(text, mutations));
-        }),
-        { numRuns: 10 },
-      );
-    },
-    120_000,
-  );
-
-  it("are read from any bytes", () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-        expect(convert(bytes).messages.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 500 },
-    );
-  });
-});

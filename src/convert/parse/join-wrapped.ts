@@ -105,8 +105,9 @@ function mayGoOn({ above, below }: Pair, next: Block | undefined): boolean {
   return above.type === "item" ? above.text.text !== "" : above.text.text.length > LONGEST_LABEL;
 }
 
+// Yes: "her son’s taxi", "a taxi". No: "a) the taxi", "b. the taxi", "Council".
 function startsLower({ text }: TextBlock): boolean {
-  return /^\p{Ll}/u.test(text.text);
+  return /^\p{Ll}(?![).])/u.test(text.text);
 }
 
 function firstWord({ text }: TextBlock): string {

@@ -23,7 +23,12 @@ export function readListMarker(text: string): MarkedText | undefined {
   const bullet = BULLET.exec(text);
   if (bullet) return marked("bullet", text, bullet[0].length);
   const dash = DASH.exec(text);
-  return dash ? marked("dash", text, dash[0].length) : undefined;
+  if (!dash) return undefined;
+  // A bullet that stood in the text of a list item keeps its sign behind the dash.
+  const inside = BULLET.exec(text.slice(dash[0].length));
+  return inside
+    ? marked("bullet", text, dash[0].length + inside[0].length)
+    : marked("dash", text, dash[0].length);
 }
 
 function marked(marker: Marker, text: string, offset: number, printed?: number): MarkedText {

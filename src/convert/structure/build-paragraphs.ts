@@ -42,7 +42,10 @@ export function buildParagraphs(blocks: readonly RoledBlock[], building: Buildin
   return drafts.map(({ paragraph }) => paragraph);
 }
 
-/** The level of each dash: dashes that follow each other without another line between are read together. */
+/**
+ * The level of each dash: dashes that follow each other without another line between are
+ * read together. Bullets below a dash are what it leads in, so the next dash is not.
+ */
 function levelDashes(blocks: readonly RoledBlock[]): ReadonlyMap<ItemBlock, DashLevel> {
   const levels = new Map<ItemBlock, DashLevel>();
   let run: ItemBlock[] = [];
@@ -53,7 +56,7 @@ function levelDashes(blocks: readonly RoledBlock[]): ReadonlyMap<ItemBlock, Dash
   };
   for (const roled of blocks) {
     if (roled.role === "item" && roled.block.marker === "dash") run.push(roled.block);
-    else if (roled.role !== "item") closeRun();
+    else if (roled.role !== "item" || roled.block.marker === "bullet") closeRun();
   }
   closeRun();
   return levels;

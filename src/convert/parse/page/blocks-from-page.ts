@@ -31,12 +31,11 @@ export function blocksFromPage(html: string, file: VFile): Block[] | undefined {
 function readPage(html: string, file: VFile): Block[] {
   const root = readHtml(html);
   const elements = listElements(root);
-  const body = elements.find((element) => element.tagName === "body") ?? root;
-  const holder = findDecisionElement(body, elements);
+  const holder = findDecisionElement(root, elements);
   const blocks = pageBlocks(holder);
   const own = blocks.find(isTitle);
   const title = own ?? findTitle(elements);
-  reportLeftOut({ body, holder, elements, title: title?.text.text }, file);
+  reportLeftOut({ root, holder, elements, title: title?.text.text }, file);
   return title && !own ? [title, ...blocks] : blocks;
 }
 

@@ -10,8 +10,8 @@ import { pageBlocks, pairRole } from "./page-blocks.ts";
 
 /** What was taken from a page. */
 export interface TakenPage {
-  readonly body: Nodes;
-  /** The part of the body that was taken as the decision. */
+  readonly root: Nodes;
+  /** The part of it that was taken as the decision. */
   readonly holder: Nodes;
   /** Every element of the page. */
   readonly elements: readonly Element[];
@@ -24,6 +24,9 @@ const UNSEEN = /^(?:head|iframe|noscript|script|style|svg|template)$/u;
 // What leads through a site, when it stands around a decision and not in it.
 const SITE_PART = /^(?:aside|button|footer|header|label|nav|option|select|textarea)$/u;
 const SITE_ROLE = /^(?:banner|complementary|contentinfo|navigation|search)$/u;
+// Yes: "cookie-banner", "site-header", "breadcrumbs". No: "decision-body", "headerless".
+const SITE_CLASS =
+  /(?:^|[-_ ])(?:cookies?|breadcrumbs?|nav|navbar|navigation|menu|header|footer|banner)(?:$|[-_ ])/iu;
 const SITE_LINE = /^(?:skip to (?:main )?content|home)$/iu;
 
 /**
@@ -31,10 +34,10 @@ const SITE_LINE = /^(?:skip to (?:main )?content|home)$/iu;
  * parts of it that usually hold no text, and those that describe its pictures. Menus and
  * furniture that every page of the site has are left out without a word.
  */
-export function reportLeftOut({ body, holder, elements, title }: TakenPage, file: VFile): void {
+export function reportLeftOut({ root, holder, elements, title }: TakenPage, file: VFile): void {
   const isAround = (element: Element) =>
     element === holder || UNSEEN.test(element.tagName) || (isSitePart(element) && !isIn(holder, element));
-  reportLines(pageBlocks(body, isAround), title, file);
+  if (holder !== root) reportLines(pageBlocks(root, isAround), title, file);
   const inside = elements.filter((element) => isIn(element, holder));
   for (const element of inside) {
     if (isPicture(element)) reportPicture(element, file);
@@ -79,7 +82,11 @@ function isUnseen({ tagName }: Element): boolean {
 }
 
 function isSitePart({ tagName, properties }: Element): boolean {
-  return SITE_PART.test(tagName) || SITE_ROLE.test(String(properties["role"] ?? ""));
+  if (SITE_PART.test(tagName) || SITE_ROLE.test(String(properties["role"] ?? ""))) return true;
+  const { id, className } = properties;
+  return [id, ...(Array.isArray(className) ? className : [])].some((name) =>
+    SITE_CLASS.test(String(name ?? "")),
+  );
 }
 
 /** Whether `inner` stands in `outer` or is it; everything stands in what has no place. */

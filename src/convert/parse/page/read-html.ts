@@ -15,8 +15,8 @@ const DEEPEST = 1000;
 export function readHtml(html: string): Root {
   const root: Root = { type: "root", children: [] };
   const places = new PlaceCounter(html);
-  /** The elements that the parser holds open; some of them are closed here already. */
-  const parsed: Element[] = [];
+  /** The elements that the parser holds open; some are closed here already, html and body are none. */
+  const parsed: (Element | undefined)[] = [];
   const open: Element[] = [];
   const siblings = (): Root["children"] => open.at(-1)?.children ?? root.children;
   const closeFrom = (index: number, end: Place) => {
@@ -27,9 +27,11 @@ export function readHtml(html: string): Root {
       const start = places.at(parser.startIndex);
       const closed = impliedEnd(open, name);
       if (closed !== undefined) closeFrom(closed, start);
-      const element = newElement(name, attributes, start);
-      siblings().push(element);
-      open.push(element);
+      const element = PAGE_TAG.test(name) ? undefined : newElement(name, attributes, start);
+      if (element) {
+        siblings().push(element);
+        open.push(element);
+      }
       parsed.push(element);
       if (parsed.length > DEEPEST) throw new RangeError("The page is nested too deep.");
     },
@@ -76,6 +78,8 @@ const IMPLIED_ENDS: ReadonlyMap<string, { readonly ends: RegExp; readonly within
   ["th", { ends: /^t[dh]$/u, within: /^(?:tr|table)$/u }],
   ["tr", { ends: /^tr$/u, within: /^table$/u }],
 ]);
+/** Wherever these stand, and however often, they are around the whole page. */
+const PAGE_TAG = /^(?:html|body)$/u;
 const HEAD_TAG = /^(?:base|link|meta|noscript|script|style|template|title)$/u;
 
 /** Where in `open` the elements start that a `name` tag ends: many pages leave out the end tags of items. */

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sharedTexts } from "../shared-texts.ts";
+import { convertSource } from "./convert.ts";
+import { checkDamage, DAMAGED_KINDS } from "./damaged-source.fixture.ts";
+import { loadRegisters, type Registers } from "./enrich/registers.ts";
+import { INVENTED_DECISION } from "./invented.fixture.ts";
+import { sourceOf } from "./source.fixture.ts";
+
+let registers: Registers;
+beforeAll(async () => {
+  registers = await loadRegisters(new URL("../../content/registers/", import.meta.url));
+});
+
+/** How many times as long to try as in a usual run: `DAMAGE_TIMES=100 npm run test:damage`. */
+const TIMES = Number(process.env["DAMAGE_TIMES"] ?? 1);
+const TIMEOUT_MS = TIMES * 120_000;
+
+const REAL = ["17-009-175", "19-001-866", "20-003-139", "21-004-199", "23-009-462"];
+
+describe.each(DAMAGED_KINDS)("a damaged %s", (kind) => {
+  it(
+    "never stops the converter, loses a word in silence or becomes markup",
+    () => {
+      checkDamage(INVENTED_DECISION, kind, registers, { numRuns: TIMES * 250 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it.skipIf(!sharedTexts.present).each(REAL)(
+    `nor does that of %s${sharedTexts.note}`,
+    (id) => {
+      const text = readFileSync(`${sharedTexts.decisions}/${id}.txt`, "utf8");
+      checkDamage(text, kind, registers, { numRuns: TIMES * 10 });
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe("any bytes", () => {
+  it("are read or turned down with a message", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(convertSource(sourceOf(bytes), registers).messages.length).toBeGreaterThan(0);
+      }),
+      { numRuns: TIMES * 500 },
+    );
+  });
+});
