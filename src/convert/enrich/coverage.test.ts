@@ -59,13 +59,16 @@ describe("coverage", () => {
         paragraph: 1,
         sentence: "As paragraph 2 says, the Act speaks of [a] fault.",
       },
-      { about: "money", reference: "20 900 001", paragraph: 3, sentence: "A sum of £70 may follow." },
+      { about: "money", reference: "20 900 001", paragraph: 2, sentence: "by £50 cheques." },
     ]);
   });
 
   test("keeps at most twenty sentences about each", () => {
     const decisions = Array.from({ length: 30 }, () => ({ frontmatter: FRONTMATTER, markdown: MARKDOWN }));
-    expect(decisions.reduce(addToCoverage, emptyCoverage()).unread).toHaveLength(40);
+    const many = decisions.reduce(addToCoverage, emptyCoverage());
+    expect(many.unread).toHaveLength(40);
+    expect(many.withUnread).toEqual({ money: 30, law: 30 });
+    expect(describeCoverage(many)).toContain("(in 30 decisions, the first sentence of each; 20 are shown):");
   });
 
   test("is described in lines for a terminal", () => {
@@ -74,7 +77,7 @@ describe("coverage", () => {
         category                         0 of 1 (0 %)
         outcome                          1 of 1 (100 %)
         date                             0 of 1 (0 %)
-        kind of body                     1 of 1 (100 %)
+        kind of body, not “other”        1 of 1 (100 %)
         law, any                         0 of 1 (0 %)
         law beyond the standard wording  0 of 1 (0 %)
         remedies                         1 of 1 (100 %)
@@ -83,10 +86,10 @@ describe("coverage", () => {
         the purpose of a payment         1 of 1 (100 %)
         other decisions cited            0 of 1 (0 %)
 
-      Sums in agreed actions that gave no payment, refund or waiver:
-        20 900 001, paragraph 3: A sum of £70 may follow.
+      Sums in agreed actions that gave no payment, refund or waiver (in 1 decision, the first sentence of each):
+        20 900 001, paragraph 2: by £50 cheques.
 
-      Sentences that name a law from which none was read:
+      Laws named that were not read (in 1 decision, the first sentence of each):
         20 900 001, paragraph 1: As paragraph 2 says, the Act speaks of [a] fault."
     `);
   });
