@@ -64,11 +64,11 @@ export function createByteWriter(capacity: number = 1024): ByteWriter {
 /** Reads what a `ByteWriter` wrote. Every method throws a `RangeError` when the bytes end too soon. */
 export interface ByteReader {
   readonly readNumber: () => number;
-  /** Passes over `count` numbers. */
-  readonly skipNumbers: (count: number) => void;
   readonly readText: () => string;
   /** A reader of the next `length` bytes, which this one passes over. */
   readonly readPart: (length: number) => ByteReader;
+  /** All bytes that are left, which this one passes over. */
+  readonly readRest: () => Uint8Array;
   readonly isAtEnd: () => boolean;
 }
 
@@ -98,11 +98,9 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
   return {
     readNumber,
-    skipNumbers: (count) => {
-      for (let left = count; left > 0; ) if (take() < 128) left -= 1;
-    },
     readText: () => decoder.decode(takeSlice(readNumber())),
     readPart: (length) => createByteReader(takeSlice(length)),
+    readRest: () => takeSlice(bytes.length - at),
     isAtEnd: () => at === bytes.length,
   };
 }

@@ -66,6 +66,14 @@ export function dateOf({ date }: Catalogue, row: number): string | undefined {
     .replace(/^(....)(..)(..)$/u, "$1-$2-$3");
 }
 
+/** The address part that most names have, so that it need not be written: lower case, hyphens between words. */
+export function usualSlug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+}
+
 /** Order of rows: by date, those without one first, then by id. */
 export function compareEntries(a: CatalogueOrder, b: CatalogueOrder): number {
   return compareText(a.date ?? "", b.date ?? "") || compareText(a.id, b.id);

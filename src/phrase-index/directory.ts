@@ -2,7 +2,7 @@ import { type ByteReader, type ByteWriter, createByteReader, createByteWriter } 
 import { FORMAT_VERSION } from "./format.ts";
 import { readKey, writeKey } from "./front-coding.ts";
 
-/** What a searcher must know before it can search: which file holds what. */
+/** What a searcher must know before it can search: which segments there are and which file tells more. */
 export interface Directory {
   /** Rows of a segment follow those of the one before. */
   readonly segments: readonly DirectorySegment[];
@@ -15,12 +15,13 @@ export interface DirectorySegment {
   readonly rows: number;
   /** How many words all its blocks have. */
   readonly wordTotal: number;
+  /** Pages of keys, in the same form as the chunks that they tell of. */
   readonly words: readonly KeyChunk[];
   readonly pairs: readonly KeyChunk[];
   readonly texts: readonly TextChunk[];
 }
 
-/** A chunk of lists. */
+/** A chunk of lists, or a page of such chunks. */
 export interface KeyChunk {
   /** Sorts after every key of the chunk before and not after the first key of this one. */
   readonly separator: string;
@@ -74,6 +75,18 @@ export function readDirectory(bytes: Uint8Array): Directory | undefined {
       texts: readTextChunks(reader),
     })),
   };
+}
+
+/** The bytes of a page of keys, before compression: where each of at most `PAGE_CHUNKS` chunks begins. */
+export function writeKeyPage(chunks: readonly KeyChunk[]): Uint8Array<ArrayBuffer> {
+  const writer = createByteWriter();
+  writeKeyChunks(writer, chunks);
+  return writer.toBytes();
+}
+
+/** Reads a page of keys. Throws a `RangeError` when `bytes` end too soon. */
+export function readKeyPage(bytes: Uint8Array): KeyChunk[] {
+  return readKeyChunks(createByteReader(bytes));
 }
 
 function writeKeyChunks(writer: ByteWriter, chunks: readonly KeyChunk[]): void {

@@ -3,7 +3,7 @@
  * not understand each other, so each change of the bytes for the same decisions, the
  * rules of `words.ts` included, counts it up.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The one file with a fixed name: it names the version and the directory. */
 export const ENTRY_FILE = "entry.json";
@@ -27,16 +27,22 @@ export interface Entry {
 
 /** A file as it is on the server. */
 export interface NamedFile {
-  /** From the folder of the entry file: `v1/directory-0a1b2c3d4e5f6a7b.bin`. */
+  /** From the folder of the entry file: `v2/directory-0a1b2c3d4e5f6a7b.bin`. */
   readonly path: string;
   /** Compressed, in bytes. */
   readonly size: number;
 }
 
-/** Kinds of chunk files in a segment's folder: lists of single words, of word pairs, and texts. */
-type ChunkKind = "words" | "pairs" | "texts";
+/** Lists of single words, or of two words that follow each other. */
+export type ListKind = "words" | "pairs";
 
-/** The path of a segment's chunk from the entry file: `v1/0a1b2c3d4e5f/pairs-12.bin`. */
+/** Kinds of files in a segment's folder: lists, pages that tell which list is where, and texts. */
+export type ChunkKind = ListKind | `${ListKind}-keys` | "texts";
+
+/** So many chunks of lists share a page of keys, so that a chunk's number tells its page. */
+export const PAGE_CHUNKS = 128;
+
+/** The path of a segment's file from the entry file: `v2/0a1b2c3d4e5f/pairs-12.bin`. */
 export function chunkPath(segmentName: string, kind: ChunkKind, index: number): string {
   return `${VERSION_FOLDER}/${segmentName}/${kind}-${index}.bin`;
 }

@@ -1,7 +1,8 @@
-import { type ByteReader, createByteReader } from "./bytes.ts";
+import { createByteReader } from "./bytes.ts";
+import { codeMentions, createMentionOdds } from "./code-mentions.ts";
 import { readKey } from "./front-coding.ts";
 import { createMentions, type Mentions } from "./mentions.ts";
-import type { PostingColumns } from "./posting-columns.ts";
+import { createNumberReader } from "./number-coder.ts";
 
 /**
  * The mentions of each list of a chunk whose key `isWanted`; such keys must stand
@@ -15,47 +16,21 @@ export function readPostings(
 ): Mentions[] {
   const reader = createByteReader(bytes);
   const lists = reader.readNumber();
-  const takeColumn = () => reader.readPart(reader.readNumber());
-  const [keys, counts] = [takeColumn(), takeColumn()];
-  const columns = { rows: takeColumn(), blocks: takeColumn(), tags: takeColumn(), offsets: takeColumn() };
+  const [keys, counts] = [reader.readPart(reader.readNumber()), reader.readPart(reader.readNumber())];
+  const code = createNumberReader(reader.readRest());
+  const odds = createMentionOdds();
   const found: Mentions[] = [];
   let key = "";
   for (let list = 0; list < lists; list += 1) {
     key = readKey(keys, key);
     const count = counts.readNumber();
-    if (isWanted(key)) found.push(readMentions(columns, count, wordCount));
-    else if (found.length > 0) break;
-    else skipMentions(columns, count);
+    if (!isWanted(key) && found.length > 0) break;
+    // Lists before are read too, for the odds of this one were learnt from them.
+    const mentions = createMentions(count);
+    codeMentions(code, odds, mentions, count);
+    if (!isWanted(key)) continue;
+    mentions.lengths.fill(wordCount);
+    found.push(mentions);
   }
   return found;
-}
-
-function readMentions(columns: PostingColumns<ByteReader>, count: number, wordCount: number): Mentions {
-  const mentions = createMentions(count);
-  let [row, block, tag, offset] = [0, 0, 0, 0];
-  for (let index = 0; index < count; index += 1) {
-    const [rowStep, blockStep] = [columns.rows.readNumber(), columns.blocks.readNumber()];
-    const sameRow = index > 0 && rowStep === 0;
-    const sameBlock = sameRow && blockStep === 0;
-    row += rowStep;
-    block = sameRow ? block + blockStep : blockStep;
-    if (!sameBlock) tag = columns.tags.readNumber();
-    offset = columns.offsets.readNumber() + (sameBlock ? offset : 0);
-    mentions.rows[index] = row;
-    mentions.blocks[index] = block;
-    mentions.tags[index] = tag;
-    mentions.offsets[index] = offset;
-  }
-  mentions.lengths.fill(wordCount);
-  return mentions;
-}
-
-function skipMentions({ rows, blocks, tags, offsets }: PostingColumns<ByteReader>, count: number): void {
-  let blockCount = 0;
-  for (let index = 0; index < count; index += 1) {
-    const [rowStep, blockStep] = [rows.readNumber(), blocks.readNumber()];
-    if (index === 0 || rowStep > 0 || blockStep > 0) blockCount += 1;
-  }
-  tags.skipNumbers(blockCount);
-  offsets.skipNumbers(count);
 }

@@ -6,8 +6,8 @@ export type SearchSection = "summary" | SectionKind;
 /** Every place, at the number it has in the index. */
 export const SEARCH_SECTIONS: readonly SearchSection[] = ["summary", ...SECTION_KINDS];
 
-// More than there are kinds, so that a new kind does not change the numbers of old ones.
-const ROOM = 16;
+/** More than there are kinds, so that a new kind does not change the numbers of old ones. */
+export const SECTION_ROOM = 16;
 
 /**
  * What the index keeps of a block beside its place in the decision, in one number:
@@ -15,15 +15,20 @@ const ROOM = 16;
  * (0 for the paragraph's own words, 1 for its first item …).
  */
 export function blockTag(section: SearchSection, lead: number): number {
-  return lead * ROOM + SEARCH_SECTIONS.indexOf(section);
+  return joinTag(SEARCH_SECTIONS.indexOf(section), lead);
+}
+
+/** The tag of a block in the section with a number of `SEARCH_SECTIONS`. */
+export function joinTag(section: number, lead: number): number {
+  return lead * SECTION_ROOM + section;
 }
 
 /** The number of the section in `SEARCH_SECTIONS`. */
 export function tagSection(tag: number): number {
-  return tag % ROOM;
+  return tag % SECTION_ROOM;
 }
 
 /** How many blocks after the first of its paragraph the block stands. */
 export function tagLead(tag: number): number {
-  return Math.floor(tag / ROOM);
+  return Math.floor(tag / SECTION_ROOM);
 }

@@ -12,7 +12,7 @@ export interface SegmentSource extends PhraseSource {
   readonly rowCount: number;
   readonly filterOf: (node: CatalogueNode) => RowFilter;
   /** Compressed bytes of the lists that a node needs. */
-  readonly sizeOf: (node: QueryNode) => number;
+  readonly sizeOf: (node: QueryNode) => Promise<number>;
 }
 
 /** What a part of a query says about a segment. */
@@ -66,9 +66,8 @@ async function evaluateAll(node: AllNode, source: SegmentSource, scope: SectionS
     keepRows(rows, (row) => filters.some((isWanted) => isWanted(row)));
   }
   const mentions: Mentions[] = [];
-  // The cheapest first: when it rules out every decision, the others need not be loaded.
   const parts = node.parts.filter((part) => !isCatalogueNode(part) && !isLimit(part));
-  for (const part of parts.sort((a, b) => source.sizeOf(a) - source.sizeOf(b))) {
+  for (const part of rows.includes(1) ? await sortBySize(parts, source) : []) {
     if (!rows.includes(1)) break;
     const answer = await evaluate(part, source, scope);
     keepRows(rows, (row) => answer.rows[row] === 1);
@@ -76,6 +75,16 @@ async function evaluateAll(node: AllNode, source: SegmentSource, scope: SectionS
   }
   const inRows = (list: Mentions) => filterMentions(list, (index) => rows[list.rows[index] ?? 0] === 1);
   return { rows, mentions: mergeMentions(mentions.map(inRows)) };
+}
+
+/** The cheapest first: when it rules out every decision, the others need not be loaded. */
+async function sortBySize(
+  parts: readonly QueryNode[],
+  { sizeOf }: SegmentSource,
+): Promise<readonly QueryNode[]> {
+  if (parts.length < 2) return parts;
+  const sized = await Promise.all(parts.map(async (part) => ({ part, size: await sizeOf(part) })));
+  return sized.sort((a, b) => a.size - b.size).map(({ part }) => part);
 }
 
 /** Filters of one field together, for any of their values will do. */

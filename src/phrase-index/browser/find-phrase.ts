@@ -22,7 +22,7 @@ export interface PhraseSource {
  * left, and not even then when the texts of those places are the smaller download.
  */
 export async function findPhrase(words: readonly QueryWord[], source: PhraseSource): Promise<Mentions> {
-  const steps = planPhrase(words, source.lists);
+  const steps = await planPhrase(words, source.lists, source.signal);
   const small = steps.filter((step, index) => index === 0 || step.size <= source.largeList);
   const parts = await Promise.all(small.map((step) => readStep(step, source)));
   let [found, ...others] = parts;

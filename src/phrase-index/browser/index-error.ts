@@ -18,6 +18,15 @@ export class PhraseIndexError extends Error {
   }
 }
 
+/** What `read` makes of a file; a `PhraseIndexError` that names it when that fails. */
+export function orDamaged<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new PhraseIndexError("damaged", path, { cause });
+  }
+}
+
 function describe(problem: IndexProblem, path: string): string {
   switch (problem) {
     case "unreachable":

@@ -5,7 +5,7 @@ import { readDirectory } from "../directory.ts";
 import { ENTRY_FILE, type Entry, FORMAT_VERSION, type NamedFile } from "../format.ts";
 import { readCatalogue, readIds } from "../read-catalogue.ts";
 import { createFileStore, type FetchFile } from "./file-store.ts";
-import { PhraseIndexError } from "./index-error.ts";
+import { orDamaged, PhraseIndexError } from "./index-error.ts";
 import { openSegments } from "./open-segment.ts";
 import { addCost, listNeededFiles, type SearchCost } from "./search-cost.ts";
 import type { SearchResult } from "./search-result.ts";
@@ -18,7 +18,7 @@ export interface PhraseIndex {
   readonly catalogue: Catalogue;
   /** Ids and references, loaded when first asked for. */
   readonly readIds: (signal?: AbortSignal) => Promise<CatalogueIds>;
-  /** What a search would fetch at most, without what is at hand. */
+  /** What a search would fetch at most, without what is at hand. Loads the pages of keys that tell. */
   readonly estimate: (query: Query) => Promise<SearchCost>;
   /** Every mention of what a query looks for. Throws the signal's reason when it is aborted. */
   readonly search: (query: Query, options?: SearchOptions) => Promise<SearchResult>;
@@ -51,12 +51,10 @@ export async function openPhraseIndex(fetchFile: FetchFile, signal?: AbortSignal
     name: [entry.directory, entry.catalogue, entry.ids].map(hashOf).join("-"),
     catalogue,
     readIds: loadIds,
-    estimate: async (query) =>
-      addCost(
-        segments.flatMap(({ lists }) =>
-          [...listNeededFiles(query, lists).values()].filter(({ path }) => !files.holds(path)),
-        ),
-      ),
+    estimate: async (query) => {
+      const needed = await Promise.all(segments.map(({ lists }) => listNeededFiles(query, lists)));
+      return addCost(needed.flatMap((own) => [...own.values()]).filter(({ path }) => !files.holds(path)));
+    },
     search: (query, options = {}) => searchSegments(query, { segments, catalogue, files, loadIds }, options),
     readBlocks: async (row, own) => {
       const segment = segments.findLast(({ firstRow }) => firstRow <= row);
@@ -75,12 +73,4 @@ function readEntry(bytes: Uint8Array): Entry {
   const entry: Entry = orDamaged(ENTRY_FILE, () => JSON.parse(new TextDecoder().decode(bytes)));
   if (entry.version !== FORMAT_VERSION) throw new PhraseIndexError("other-version", ENTRY_FILE);
   return entry;
-}
-
-function orDamaged<T>(path: string, read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new PhraseIndexError("damaged", path, { cause });
-  }
 }

@@ -11,18 +11,15 @@ export interface SearchCost {
 }
 
 /** The files of one segment that a query needs at most, each once. */
-export function listNeededFiles(node: QueryNode, lists: SegmentLists): ReadonlyMap<string, ListFile> {
-  const files = new Map<string, ListFile>();
-  const visit = (part: QueryNode) => {
-    if (part.type === "words") {
-      for (const { request } of planPhrase(part.words, lists)) {
-        for (const file of lists.locate(request)) files.set(file.path, file);
-      }
-    }
-    for (const below of partsOf(part)) visit(below);
-  };
-  visit(node);
-  return files;
+export async function listNeededFiles(
+  node: QueryNode,
+  lists: SegmentLists,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, ListFile>> {
+  const steps = node.type === "words" ? await planPhrase(node.words, lists, signal) : [];
+  const below = await Promise.all(partsOf(node).map((part) => listNeededFiles(part, lists, signal)));
+  const own = steps.flatMap(({ files }) => files.map((file) => [file.path, file] as const));
+  return new Map([...own, ...below.flatMap((files) => [...files])]);
 }
 
 /** The sum of some files. */

@@ -104,7 +104,7 @@ async function searchSegment(
       const filter = filterOf(node);
       return (row) => filter(firstRow + row);
     },
-    sizeOf: (node) => addCost(listNeededFiles(node, lists).values()).bytes,
+    sizeOf: async (node) => addCost((await listNeededFiles(node, lists, signal)).values()).bytes,
   });
 }
 

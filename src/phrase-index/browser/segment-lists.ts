@@ -1,20 +1,20 @@
-import type { DirectorySegment } from "../directory.ts";
-import { chunkPath, pairKey } from "../format.ts";
+import { type DirectorySegment, type KeyChunk, readKeyPage } from "../directory.ts";
+import { chunkPath, type ListKind, PAGE_CHUNKS, pairKey } from "../format.ts";
 import { type Mentions, mergeMentions } from "../mentions.ts";
 import { readPostings } from "../read-postings.ts";
 import type { FileStore } from "./file-store.ts";
-import { PhraseIndexError } from "./index-error.ts";
+import { orDamaged } from "./index-error.ts";
 import { findChunks, isInRange, type KeyRange } from "./key-range.ts";
 
 /** A list, or several, to be read from a segment: those of single words or those of word pairs. */
 export interface ListRequest extends KeyRange {
-  readonly kind: "words" | "pairs";
+  readonly kind: ListKind;
 }
 
 /** The lists of one segment. */
 export interface SegmentLists {
-  /** The files that must be read for a request, with their compressed sizes. */
-  readonly locate: (request: ListRequest) => readonly ListFile[];
+  /** The files that must be read for a request, with their compressed sizes; loads the pages that tell. */
+  readonly locate: (request: ListRequest, signal?: AbortSignal) => Promise<readonly ListFile[]>;
   /** Where the word or pair stands, or any of those with the prefix. */
   readonly read: (request: ListRequest, signal?: AbortSignal) => Promise<Mentions>;
 }
@@ -35,30 +35,32 @@ export function pairRequest(first: string, second: string, prefix: boolean): Lis
 }
 
 export function createSegmentLists(segment: DirectorySegment, files: FileStore): SegmentLists {
-  const locate = (request: ListRequest) => {
-    const chunks = segment[request.kind];
+  const locate = async (request: ListRequest, signal?: AbortSignal) => {
+    const { kind } = request;
+    const pages = findChunks(segment[kind], request);
+    const loading: Promise<KeyChunk[]>[] = [];
+    for (let page = pages.first; page < pages.end; page += 1) {
+      const path = chunkPath(segment.name, `${kind}-keys`, page);
+      loading.push(files.read(path, signal).then((bytes) => orDamaged(path, () => readKeyPage(bytes))));
+    }
+    const chunks = (await Promise.all(loading)).flat();
     const { first, end } = findChunks(chunks, request);
+    const number = pages.first * PAGE_CHUNKS + first;
     return chunks.slice(first, end).map(({ size }, index) => ({
-      path: chunkPath(segment.name, request.kind, first + index),
+      path: chunkPath(segment.name, kind, number + index),
       size,
     }));
   };
   const read = async (request: ListRequest, signal?: AbortSignal) => {
     const wordCount = request.kind === "pairs" ? 2 : 1;
+    const isWanted = (key: string) => isInRange(request, key);
     const lists = await Promise.all(
-      locate(request).map(async ({ path }) =>
-        readChunk(path, await files.read(path, signal), request, wordCount),
-      ),
+      (await locate(request, signal)).map(async ({ path }) => {
+        const bytes = await files.read(path, signal);
+        return orDamaged(path, () => readPostings(bytes, isWanted, wordCount));
+      }),
     );
     return mergeMentions(lists.flat());
   };
   return { locate, read };
-}
-
-function readChunk(path: string, bytes: Uint8Array, range: KeyRange, wordCount: number): Mentions[] {
-  try {
-    return readPostings(bytes, (key) => isInRange(range, key), wordCount);
-  } catch (cause) {
-    throw new PhraseIndexError("damaged", path, { cause });
-  }
 }

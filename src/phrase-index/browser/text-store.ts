@@ -3,7 +3,7 @@ import type { DirectorySegment, TextChunk } from "../directory.ts";
 import { chunkPath } from "../format.ts";
 import { readTextChunk } from "../text-chunk.ts";
 import type { FileStore } from "./file-store.ts";
-import { PhraseIndexError } from "./index-error.ts";
+import { orDamaged, PhraseIndexError } from "./index-error.ts";
 
 /** The texts of a segment's decisions. */
 export interface TextStore {
@@ -17,7 +17,8 @@ export function createTextStore(segment: DirectorySegment, files: FileStore): Te
   const pathOf = (chunk: number) => chunkPath(segment.name, "texts", chunk);
   const read = async (row: number, signal?: AbortSignal) => {
     const chunk = findChunk(segment.texts, row);
-    const decisions = parse(pathOf(chunk), await files.read(pathOf(chunk), signal));
+    const bytes = await files.read(pathOf(chunk), signal);
+    const decisions = orDamaged(pathOf(chunk), () => readTextChunk(bytes));
     const blocks = decisions[row - (segment.texts[chunk]?.firstRow ?? 0)];
     if (!blocks) throw new PhraseIndexError("damaged", pathOf(chunk));
     return blocks;
@@ -39,12 +40,4 @@ function findChunk(chunks: readonly TextChunk[], row: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function parse(path: string, bytes: Uint8Array): readonly (readonly Block[])[] {
-  try {
-    return readTextChunk(bytes);
-  } catch (cause) {
-    throw new PhraseIndexError("damaged", path, { cause });
-  }
 }

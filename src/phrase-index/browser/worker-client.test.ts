@@ -61,7 +61,7 @@ describe("an index in a worker", () => {
   });
 
   test("keeps the kind of an error and its path", async () => {
-    const { index } = await connect({ without: "pairs" });
+    const { index } = await connect({ without: "pairs-0" });
     await expect(index.search(read('"safety plan"'))).rejects.toMatchObject({
       name: "PhraseIndexError",
       problem: "unreachable",

@@ -6,6 +6,7 @@ import { temporaryFolder } from "../../convert-run/temporary-folder.ts";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import { isQueryError } from "../../search/query/query.ts";
 import { openPhraseIndex } from "../browser/phrase-index.ts";
+import { VERSION_FOLDER } from "../format.ts";
 import { buildPhraseIndex } from "./build-phrase-index.ts";
 import { runHere, runInThread } from "./segment-task.ts";
 
@@ -85,15 +86,15 @@ describe("an index built from a folder", () => {
 
   // Names are hashes of content. Another content for the same decisions is another
   // format: FORMAT_VERSION counts up, and these names change with it.
-  test("has the content that version 1 of the format gives it", async () => {
+  test("has the content that version 2 of the format gives it", async () => {
     const { task } = await setUp(FILES);
-    const names = await readdir(join(task.out, "v1"));
+    const names = await readdir(join(task.out, VERSION_FOLDER));
     expect(names.filter((name) => !name.startsWith("directory")).sort()).toMatchInlineSnapshot(`
       [
-        "abea0d46070d05d7",
-        "bb1151c117aae18c",
-        "catalogue-9ff3fc261c831f0f.bin",
-        "ids-e053aac9b1848a84.bin",
+        "3279f8bddec73b48",
+        "catalogue-65297c054791a2a4.bin",
+        "d5ed6a2353ee1f0c",
+        "ids-bcabf0c0217cb413.bin",
       ]
     `);
   });

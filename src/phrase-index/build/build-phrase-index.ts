@@ -58,7 +58,7 @@ export async function buildPhraseIndex(task: PhraseIndexTask): Promise<PhraseInd
     words: segments.reduce((sum, { directory }) => sum + directory.wordTotal, 0),
     segments: segments.length,
     newSegments: segments.filter(({ isNew }) => isNew).length,
-    bytes: segments.reduce((sum, segment) => sum + countBytes(segment), ownBytes),
+    bytes: segments.reduce((sum, { bytes }) => sum + bytes, ownBytes),
   };
 }
 
@@ -68,8 +68,4 @@ async function copySegment({ folder, directory }: CachedSegment, out: string): P
   for (const name of await listSegmentFiles(folder)) {
     await copyFile(join(folder, name), join(target, name), constants.COPYFILE_FICLONE);
   }
-}
-
-function countBytes({ directory }: CachedSegment): number {
-  return [directory.words, directory.pairs, directory.texts].flat().reduce((sum, { size }) => sum + size, 0);
 }

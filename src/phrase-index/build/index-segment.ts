@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CatalogueEntry } from "../catalogue.ts";
-import type { DirectorySegment, KeyChunk, TextChunk } from "../directory.ts";
+import { type DirectorySegment, type KeyChunk, type TextChunk, writeKeyPage } from "../directory.ts";
+import { type ListKind, PAGE_CHUNKS } from "../format.ts";
 import { separateKeys } from "../front-coding.ts";
 import { blockTag } from "../section-code.ts";
 import { formatBlocks } from "../text-chunk.ts";
@@ -17,17 +18,19 @@ export interface IndexedSegment {
   /** Its name is a hash of its files. */
   readonly directory: DirectorySegment;
   readonly entries: readonly CatalogueEntry[];
+  /** Of all its files. */
+  readonly bytes: number;
 }
 
 /** Bytes of chunks before compression. */
 export interface ChunkBytes {
-  /** Smaller ones cost a reader less, larger ones make fewer files. */
+  /** As written. Smaller ones cost a reader less, larger ones make fewer files. */
   readonly lists: number;
   /** A chunk holds whole decisions: some four of the usual length. */
   readonly texts: number;
 }
 
-const CHUNK_BYTES: ChunkBytes = { lists: 32_768, texts: 65_536 };
+const CHUNK_BYTES: ChunkBytes = { lists: 6_144, texts: 65_536 };
 
 /**
  * Indexes the decisions of a segment, which come in the order of their rows, and hands
@@ -39,12 +42,18 @@ export async function indexSegment(
   chunkBytes: ChunkBytes = CHUNK_BYTES,
 ): Promise<IndexedSegment> {
   const hash = createHash("sha256");
-  const pack = (path: string, bytes: Uint8Array) => {
-    // Of what is packed, not of the pack, for that may differ between processors.
-    hash.update(bytes);
+  let total = 0;
+  const packPage = (path: string, bytes: Uint8Array) => {
     const packed = compress(bytes);
     writeFile(path, packed);
+    total += packed.length;
     return packed.length;
+  };
+  const pack = (path: string, bytes: Uint8Array) => {
+    // Of what is packed, not of the pack, for that may differ between processors, as
+    // may the sizes in a page of keys, in which nothing else could differ.
+    hash.update(bytes);
+    return packPage(path, bytes);
   };
   const segmentWords = createSegmentWords();
   const texts = createTextWriter(pack, chunkBytes.texts);
@@ -65,17 +74,28 @@ export async function indexSegment(
     name: hash.digest("hex").slice(0, 16),
     rows: entries.length,
     wordTotal: segmentWords.total(),
-    words: words.chunks,
-    pairs: pairs.chunks,
+    words: writePages("words", words.chunks, packPage),
+    pairs: writePages("pairs", pairs.chunks, packPage),
     texts: texts.chunks,
   };
-  return { directory, entries };
+  return { directory, entries, bytes: total };
 }
 
 type Pack = (path: string, bytes: Uint8Array) => number;
 
+/** Writes the pages that tell of `chunks`. */
+function writePages(kind: ListKind, chunks: readonly KeyChunk[], pack: Pack): readonly KeyChunk[] {
+  const pages: KeyChunk[] = [];
+  for (let first = 0; first < chunks.length; first += PAGE_CHUNKS) {
+    const page = chunks.slice(first, first + PAGE_CHUNKS);
+    const { separator = "", continues = false } = page[0] ?? {};
+    pages.push({ separator, continues, size: pack(`${kind}-keys-${pages.length}.bin`, writeKeyPage(page)) });
+  }
+  return pages;
+}
+
 function createKeyChunks(
-  kind: string,
+  kind: ListKind,
   pack: Pack,
   chunkBytes: number,
 ): { writer: PostingWriter; chunks: readonly KeyChunk[] } {

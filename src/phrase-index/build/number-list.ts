@@ -3,7 +3,9 @@ export interface NumberList {
   readonly push: (value: number) => void;
   readonly length: () => number;
   /** The numbers themselves, until more are added. */
-  readonly view: () => Uint32Array;
+  readonly view: () => Uint32Array<ArrayBuffer>;
+  /** Forgets the numbers and keeps the room. */
+  readonly clear: () => void;
 }
 
 export function createNumberList(): NumberList {
@@ -20,5 +22,8 @@ export function createNumberList(): NumberList {
     },
     length: () => used,
     view: () => values.subarray(0, used),
+    clear: () => {
+      used = 0;
+    },
   };
 }

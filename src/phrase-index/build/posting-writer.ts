@@ -1,6 +1,8 @@
-import { type ByteWriter, createByteWriter } from "../bytes.ts";
+import { createByteWriter } from "../bytes.ts";
+import { codeMentions, createMentionOdds, type ListColumns } from "../code-mentions.ts";
 import { writeKey } from "../front-coding.ts";
-import { POSTING_COLUMNS, type PostingColumns } from "../posting-columns.ts";
+import { createNumberWriter } from "../number-coder.ts";
+import { createNumberList } from "./number-list.ts";
 
 /** A chunk as it is handed over. */
 export interface PostingChunk {
@@ -21,43 +23,47 @@ export interface PostingWriter {
   readonly finish: () => void;
 }
 
+/** What a mention usually takes. What it takes indeed is known only when it is written. */
+const MENTION_BYTES = 2;
+
+/** A list as long as so many chunks is divided, for the memory's sake. */
+const LONGEST_LIST = 8;
+
 /**
- * A writer of chunks of about `target` bytes before compression. A list that fits
- * into one chunk is never divided, so that reading it takes one file.
+ * A writer of chunks of about `target` bytes. A longer list has a chunk of its own, so
+ * that reading a list takes one file; only the longest ones are divided.
  */
 export function createPostingWriter(target: number, onChunk: (chunk: PostingChunk) => void): PostingWriter {
   const chunk = createChunkBuilder(onChunk);
-  const list = createColumns();
-  let [key, count, lastRow, lastBlock, lastOffset] = ["", 0, 0, 0, 0];
+  const [rows, blocks, tags, offsets] = [
+    createNumberList(),
+    createNumberList(),
+    createNumberList(),
+    createNumberList(),
+  ];
+  let key = "";
   const moveToChunk = () => {
-    if (chunk.length() > 0 && chunk.length() + columnsLength(list) > target) chunk.flush();
-    chunk.append(key, count, list);
-    for (const name of POSTING_COLUMNS) list[name].clear();
-    count = 0;
-    lastRow = 0;
-  };
-  const add = (row: number, block: number, tag: number, offset: number) => {
-    const sameRow = count > 0 && row === lastRow;
-    const sameBlock = sameRow && block === lastBlock;
-    list.rows.writeNumber(row - lastRow);
-    list.blocks.writeNumber(sameRow ? block - lastBlock : block);
-    if (!sameBlock) list.tags.writeNumber(tag);
-    list.offsets.writeNumber(sameBlock ? offset - lastOffset : offset);
-    lastRow = row;
-    lastBlock = block;
-    lastOffset = offset;
-    count += 1;
-    if (columnsLength(list) < target) return;
-    moveToChunk();
-    chunk.flush();
+    const count = rows.length();
+    if (chunk.length() > 0 && chunk.length() + count * MENTION_BYTES > target) chunk.flush();
+    const columns = { rows: rows.view(), blocks: blocks.view(), tags: tags.view(), offsets: offsets.view() };
+    chunk.append(key, columns, count);
+    for (const column of [rows, blocks, tags, offsets]) column.clear();
   };
   return {
     startList: (next) => {
       key = next;
     },
-    add,
+    add: (row, block, tag, offset) => {
+      rows.push(row);
+      blocks.push(block);
+      tags.push(tag);
+      offsets.push(offset);
+      if (rows.length() * MENTION_BYTES < target * LONGEST_LIST) return;
+      moveToChunk();
+      chunk.flush();
+    },
     endList: () => {
-      if (count > 0) moveToChunk();
+      if (rows.length() > 0) moveToChunk();
     },
     finish: () => {
       if (chunk.length() > 0) chunk.flush();
@@ -65,48 +71,36 @@ export function createPostingWriter(target: number, onChunk: (chunk: PostingChun
   };
 }
 
-function createColumns(): PostingColumns<ByteWriter> {
-  return {
-    rows: createByteWriter(),
-    blocks: createByteWriter(),
-    tags: createByteWriter(),
-    offsets: createByteWriter(),
-  };
-}
-
-function columnsLength({ rows, blocks, tags, offsets }: PostingColumns<ByteWriter>): number {
-  return rows.length() + blocks.length() + tags.length() + offsets.length();
-}
-
 function createChunkBuilder(onChunk: (chunk: PostingChunk) => void) {
-  const keys = createByteWriter();
-  const counts = createByteWriter();
-  const columns = createColumns();
-  const whole = createByteWriter();
-  let lists = 0;
+  const [keys, counts] = [createByteWriter(), createByteWriter()];
+  let [numbers, odds] = [createNumberWriter(), createMentionOdds()];
+  let [lists, mentions] = [0, 0];
   let [firstKey, lastKey] = ["", ""];
   let keyBefore: string | undefined;
   return {
-    length: () => keys.length() + counts.length() + columnsLength(columns),
-    append: (key: string, count: number, list: PostingColumns<ByteWriter>) => {
+    length: () => keys.length() + mentions * MENTION_BYTES,
+    append: (key: string, columns: ListColumns, count: number) => {
       if (lists === 0) firstKey = key;
       writeKey(keys, lists === 0 ? "" : lastKey, key);
       counts.writeNumber(count);
-      for (const name of POSTING_COLUMNS) columns[name].writeBytes(list[name].view());
+      codeMentions(numbers.code, odds, columns, count);
       lastKey = key;
       lists += 1;
+      mentions += count;
     },
     flush: () => {
+      const whole = createByteWriter(keys.length() + counts.length() + mentions * MENTION_BYTES);
       whole.writeNumber(lists);
-      for (const column of [keys, counts, ...POSTING_COLUMNS.map((name) => columns[name])]) {
+      for (const column of [keys, counts]) {
         whole.writeNumber(column.length());
         whole.writeBytes(column.view());
         column.clear();
       }
+      whole.writeBytes(numbers.finish());
       onChunk({ bytes: whole.toBytes(), firstKey, lastKey, continues: keyBefore === firstKey });
-      whole.clear();
+      [numbers, odds] = [createNumberWriter(), createMentionOdds()];
+      [lists, mentions] = [0, 0];
       keyBefore = lastKey;
-      lists = 0;
     },
   };
 }

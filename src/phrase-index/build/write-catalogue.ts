@@ -1,44 +1,53 @@
-import { BODY_KINDS } from "../../decision/body-kind.ts";
 import { type ByteWriter, createByteWriter } from "../bytes.ts";
-import type { CatalogueEntry } from "../catalogue.ts";
+import { type CatalogueEntry, usualSlug } from "../catalogue.ts";
 import { ID_FORMS } from "../format.ts";
+import { createNumberOdds, createNumberWriter } from "../number-coder.ts";
 
 /** The bytes of the facets of all decisions, in the order of their rows. See README.md for the layout. */
 export function writeCatalogue(entries: readonly CatalogueEntry[]): Uint8Array<ArrayBuffer> {
-  const writer = createByteWriter(entries.length * 8 + 1024);
-  writer.writeNumber(entries.length);
-  const bodies = listValues(entries, ({ body }) => [
-    body.slug,
-    body.name,
-    String(BODY_KINDS.indexOf(body.kind)),
+  const writer = createByteWriter(entries.length * 3 + 1024);
+  const bodies = listValues(entries, ({ body: { slug, name, kind } }) => [
+    name,
+    slug === usualSlug(name) ? "" : slug,
+    kind,
   ]);
   const categories = listValues(entries, ({ category = "", subcategory = "" }) => [category, subcategory]);
   const outcomes = listValues(entries, ({ outcome = "" }) => [outcome]);
   for (const { values } of [bodies, categories, outcomes]) writeValues(writer, values);
-  for (const { column } of [bodies, categories, outcomes]) {
-    for (const index of column) writer.writeNumber(index);
-  }
   let last = 0;
-  for (const { date } of entries) {
+  const dateSteps = entries.map(({ date }) => {
     const digits = Number(date?.replaceAll("-", "") ?? 0);
-    writer.writeNumber(digits - last);
+    const step = digits - last;
     last = digits;
-  }
-  for (const { kind } of entries) writer.writeNumber(kind === "report" ? 1 : 0);
+    return step;
+  });
+  const reports = entries.map(({ kind }) => (kind === "report" ? 1 : 0));
+  writeColumns(writer, [bodies.column, categories.column, outcomes.column, dateSteps, reports]);
   return writer.toBytes();
 }
 
 /** The bytes of the references and ids of all decisions, in the order of their rows. */
 export function writeIds(entries: readonly CatalogueEntry[]): Uint8Array<ArrayBuffer> {
-  const writer = createByteWriter(entries.length * 6 + 1024);
-  writer.writeNumber(entries.length);
-  for (const { reference } of entries) writer.writeNumber(Number(reference.slice(0, 2)));
-  for (const { reference } of entries) writer.writeNumber(Number(reference.slice(3, 10).replace(" ", "")));
-  for (const { reference } of entries)
-    writer.writeNumber(reference.length > 10 ? reference.charCodeAt(10) : 0);
-  for (const entry of entries) writer.writeNumber(idForm(entry));
-  for (const entry of entries) if (idForm(entry) === ID_FORMS.other) writer.writeText(entry.id);
+  const writer = createByteWriter(entries.length * 3 + 1024);
+  const others = entries.filter((entry) => idForm(entry) === ID_FORMS.other);
+  writer.writeNumber(others.length);
+  for (const { id } of others) writer.writeText(id);
+  writeColumns(writer, [
+    entries.map(({ reference }) => Number(reference.slice(0, 2))),
+    entries.map(({ reference }) => Number(reference.slice(3, 10).replace(" ", ""))),
+    entries.map(({ reference }) => (reference.length > 10 ? reference.charCodeAt(10) : 0)),
+    entries.map(idForm),
+  ]);
   return writer.toBytes();
+}
+
+/** Writes columns of one length, after the length, each in a context of its own. */
+function writeColumns(writer: ByteWriter, columns: readonly (readonly number[])[]): void {
+  const { code, finish } = createNumberWriter();
+  const odds = createNumberOdds(columns.length);
+  writer.writeNumber(columns[0]?.length ?? 0);
+  for (const [context, column] of columns.entries()) for (const value of column) code(odds, context, value);
+  writer.writeBytes(finish());
 }
 
 function idForm({ id, reference, body }: CatalogueEntry): number {
