@@ -1,17 +1,15 @@
-import {
-  COUNT_FACETS,
-  type CountCell,
-  type CountFacet,
-  countBy,
-  FEW_DECISIONS,
-} from "../phrase-index/browser/counts.ts";
+import { COUNT_FACETS, type CountFacet, FEW_DECISIONS } from "../phrase-index/browser/counts.ts";
+import { type Count, createCountTable } from "../search/counts/count-table.ts";
 import { type SetTable, TERMS } from "./set-table.ts";
 import { hasMentions, type TakenSearch, type TakeOptions } from "./taken-search.ts";
 
 /** A cell of the counts of one query by one facet. */
-interface CountRow extends CountCell {
+interface CountRow extends Count {
   readonly query: string;
   readonly facet: CountFacet;
+  readonly value: string;
+  /** All decisions of the value that the filters let through. */
+  readonly total: number;
   /** Whether the query has mentions to count. */
   readonly exact: boolean;
 }
@@ -34,7 +32,7 @@ const COLUMNS: SetTable<CountRow>["columns"] = [
     name: "value",
     type: "string",
     description: "The year, council or provider, category …; empty where the text does not state it.",
-    read: ({ facet, key }, taken) => (facet === "council" ? bodyName(key, taken) : key) || undefined,
+    read: ({ value }) => value || undefined,
   },
   {
     name: "mentions",
@@ -58,7 +56,8 @@ const COLUMNS: SetTable<CountRow>["columns"] = [
   {
     name: "all_decisions",
     type: "integer",
-    description: "All decisions of the collection in it; for sections, of the whole collection.",
+    description:
+      "All decisions of this value that the filters let through, found or not; for a section, of every section.",
     required: true,
     read: ({ total }) => total,
   },
@@ -86,7 +85,7 @@ const COLUMNS: SetTable<CountRow>["columns"] = [
 export function countsTable(facets: readonly CountFacet[] = COUNT_FACETS): SetTable<CountRow> {
   return {
     name: "counts",
-    row: "each value of each facet, those without any mention included",
+    row: "each value of each facet that the filters leave, values without a mention included",
     columns: COLUMNS,
     read: (taken, options) => readCounts(facets, taken, options),
   };
@@ -94,21 +93,21 @@ export function countsTable(facets: readonly CountFacet[] = COUNT_FACETS): SetTa
 
 async function* readCounts(facets: readonly CountFacet[], taken: TakenSearch, { signal }: TakeOptions) {
   const { index, state, outcome, compared = [] } = taken;
-  const queries = [
-    { query: state.query ?? "", found: outcome },
-    ...compared.map((found, at) => ({ query: state.compared[at] ?? "", found })),
-  ];
-  for (const { query, found } of queries) {
-    const exact = hasMentions(found);
-    for (const facet of facets) {
-      signal?.throwIfAborted();
+  const searches = [outcome, ...compared];
+  for (const facet of facets) {
+    signal?.throwIfAborted();
+    const { rows } = createCountTable(facet, index.catalogue, state, searches);
+    for (const [at, search] of searches.entries()) {
+      const exact = hasMentions(search);
       // Sections have mentions and nothing else to count.
       if (facet === "section" && !exact) continue;
-      yield countBy(facet, index.catalogue, found.result).map((cell) => ({ ...cell, query, facet, exact }));
+      const query = (at === 0 ? state.query : state.compared[at - 1]) ?? "";
+      yield rows.flatMap(({ key, label, total, counts }): readonly CountRow[] => {
+        const count = counts[at];
+        return count
+          ? [{ ...count, query, facet, value: facet === "council" ? label : key, total, exact }]
+          : [];
+      });
     }
   }
-}
-
-function bodyName(slug: string, { index }: TakenSearch): string {
-  return index.catalogue.bodies.find((body) => body.slug === slug)?.name ?? slug;
 }

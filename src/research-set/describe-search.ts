@@ -2,6 +2,7 @@ import { dateOf } from "../phrase-index/catalogue.ts";
 import { FORMAT_VERSION } from "../phrase-index/format.ts";
 import { countMentions } from "../phrase-index/mentions.ts";
 import { describeQuery } from "../search/query/describe-query.ts";
+import { WORDS_VERSION } from "../search/words/format.ts";
 import { hasMentions, type TakenSearch } from "./taken-search.ts";
 import { searchAddress, takenState } from "./taken-state.ts";
 
@@ -28,7 +29,7 @@ export function describeSearch(taken: TakenSearch) {
     filters: { bodies, categories, subcategories, outcomes, sections, from, to },
     sample,
     address: searchAddress(taken),
-    matcher: { ...describeMatcher(outcome), version: MATCHER_VERSION },
+    matcher: describeMatcher(outcome),
     found: describeFound(taken),
     collection: {
       ...facts,
@@ -56,16 +57,21 @@ export function newestDate({ index: { catalogue } }: Pick<TakenSearch, "index">)
 }
 
 function describeMatcher({ route }: TakenSearch["outcome"]) {
+  const exact = { engine: "phrases", version: MATCHER_VERSION };
   switch (route) {
     case "words":
-      return { engine: "words", rule: "All words, in any form, anywhere in a decision." };
+      return {
+        engine: "words",
+        version: WORDS_VERSION,
+        rule: "All words, in any form, anywhere in a decision.",
+      };
     case "nothing":
-      return { engine: "none", rule: "Every decision within the filters." };
+      return { ...exact, rule: "Every decision within the filters." };
     case "reference":
-      return { engine: "phrases", rule: "The decision with this reference, and those that mention it." };
+      return { ...exact, rule: "The decision with this reference, and those that mention it." };
     case "phrases":
       return {
-        engine: "phrases",
+        ...exact,
         rule: "Exact words in any case, not across paragraphs; no other endings and no words left out.",
       };
   }

@@ -76,7 +76,7 @@ describe("a research set", () => {
     expect(readCsv(textOf("mentions.csv"))).toEqual(expect.arrayContaining([...sample]));
   });
 
-  test("lists decisions and no mentions for plain words, and says who can repeat it", async () => {
+  test("lists decisions and no mentions for plain words, and says that they match in any form", async () => {
     const { files, textOf } = await unpack(takeSearch({ query: "plan" }));
     expect(files.map(({ name }) => name)).toEqual([
       "README.txt",
@@ -84,8 +84,10 @@ describe("a research set", () => {
       "decisions.csv",
       "counts.csv",
     ]);
-    expect(textOf("README.txt")).toContain("Plain words are matched by the search page only.");
-    expect(textOf("README.txt")).not.toContain("npm run search");
+    expect(textOf("README.txt")).toContain(
+      "How it matched: All words, in any form, anywhere in a decision.\n",
+    );
+    expect(JSON.parse(textOf("search.json")).found).toEqual({ decisions: 2 });
   });
 
   test("names places from the root of the site where its host is not known", async () => {

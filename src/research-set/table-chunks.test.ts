@@ -127,6 +127,14 @@ describe("counts as a spreadsheet", () => {
     ]);
   });
 
+  test("go by the decisions that the filters let through, as on the page", async () => {
+    const rows = await listRows(countsTable(["council"]), { outcomes: ["Upheld"] });
+    expect(rows.map(({ decisions, all_decisions }) => [decisions, all_decisions])).toEqual([
+      ["1", "1"],
+      ["1", "1"],
+    ]);
+  });
+
   test("add up to the mentions of the result, whatever they are by", async () => {
     const rows = await listRows(countsTable());
     const sums = new Map<string, number>();
@@ -144,12 +152,12 @@ describe("counts as a spreadsheet", () => {
   test("hold the queries it is compared with", async () => {
     const rows = await listRows(countsTable(["outcome"]), { compared: ['"nothing"'] });
     expect(rows.map(({ query, value, mentions }) => [query, value, mentions])).toEqual([
-      ['"safety plan"', "", "2"],
       ['"safety plan"', "Not upheld", "0"],
       ['"safety plan"', "Upheld", "3"],
-      ['"nothing"', "", "0"],
+      ['"safety plan"', "", "2"],
       ['"nothing"', "Not upheld", "1"],
       ['"nothing"', "Upheld", "1"],
+      ['"nothing"', "", "0"],
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { sectionLabel } from "../search/query/field-value.ts";
 import { describeFound, describeSearch, newestDate } from "./describe-search.ts";
 import type { SetColumn } from "./set-table.ts";
-import { hasMentions, type TakenSearch } from "./taken-search.ts";
+import type { TakenSearch } from "./taken-search.ts";
 import { searchAddress, takenState } from "./taken-state.ts";
 
 /** A table of the set, as its README tells of it. */
@@ -104,9 +104,10 @@ function describeRepeating(taken: TakenSearch): readonly string[] {
     "   It holds the hash of the source of every decision.",
     `2. Open ${address}`,
     "   on the site and take the research set away again.",
-    ...(hasMentions(taken.outcome)
-      ? ["   Or, where the site was built, run", "", `       ${command}`, ""]
-      : ["   Plain words are matched by the search page only."]),
+    "   Or, where the site was built, run",
+    "",
+    `       ${command}`,
+    "",
     "The same collection, search and versions give the same ZIP file, byte for byte. No file in it holds the",
     "time at which it was made.",
   ];

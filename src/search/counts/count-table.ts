@@ -16,6 +16,8 @@ export interface Count {
 
 /** One value of a facet. */
 export interface CountRow extends CellName {
+  /** As `countBy` has it; empty for what is not stated. */
+  readonly key: string;
   /** All decisions of this value that the filters let through, found or not. */
   readonly total: number;
   /** One for each search that is counted. */
@@ -27,7 +29,7 @@ export interface CountTable {
   readonly facet: CountFacet;
   readonly rows: readonly CountRow[];
   /** Of all rows together. Decisions of sections do not add up: one counts in each section with a mention. */
-  readonly sum: Omit<CountRow, "label" | "filter">;
+  readonly sum: Omit<CountRow, keyof CellName | "key">;
 }
 
 const NONE: Count = { mentions: 0, paragraphs: 0, decisions: 0 };
@@ -48,6 +50,7 @@ export function createCountTable(
   const byKey = columns.map((cells) => new Map(cells.map((cell) => [cell.key, cell])));
   const rows = orderCells(facet, columns[0] ?? []).map(
     ({ key, total }): CountRow => ({
+      key,
       ...nameCell(facet, key, catalogue),
       total,
       counts: byKey.map((cells) => cells.get(key) ?? NONE),
