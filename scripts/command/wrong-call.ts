@@ -3,12 +3,19 @@ import { parseArgs } from "node:util";
 /** A command line that cannot be followed. Ends the command with exit code 2. */
 export class WrongCall extends Error {}
 
-type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>>;
 
 /** The options in `args`, each checked against `options`; throws `WrongCall` for any other. */
 export function readOptions<const T extends Options>(args: readonly string[], options: T) {
+  const { values, positionals } = readArguments(args, options);
+  if (positionals.length > 0) throw new WrongCall(`Unexpected argument "${positionals[0]}".`);
+  return values;
+}
+
+/** `readOptions`, with what stands in `args` beside the options. */
+export function readArguments<const T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
     throw new WrongCall(error instanceof Error ? error.message : String(error));
   }

@@ -57,14 +57,14 @@ function mentionAt({ rows, blocks, offsets, lengths }: Mentions, index: number) 
 }
 
 /** The end of `text`, from a space on, in at most `width` characters. */
-function cutLeft(text: string, width: number): string {
+export function cutLeft(text: string, width: number): string {
   if (text.length <= width) return text;
   const space = text.indexOf(" ", text.length - width - 1);
   return space === -1 ? "" : text.slice(space + 1);
 }
 
 /** The beginning of `text`, up to a space, in at most `width` characters. */
-function cutRight(text: string, width: number): string {
+export function cutRight(text: string, width: number): string {
   if (text.length <= width) return text;
   return text.slice(0, Math.max(0, text.lastIndexOf(" ", width)));
 }

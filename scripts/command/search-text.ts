@@ -1,0 +1,126 @@
+import { countOf, DECISION_NOUN, formatNumber } from "../../src/collection/count.ts";
+import { cutLeft, cutRight } from "../../src/phrase-index/browser/concordance.ts";
+import { type CountFacet, FEW_DECISIONS } from "../../src/phrase-index/browser/counts.ts";
+import { decisionsTable } from "../../src/research-set/decisions-table.ts";
+import { describeFound, describeSearch } from "../../src/research-set/describe-search.ts";
+import { mentionsTable } from "../../src/research-set/mentions-table.ts";
+import { hasMentions, type TakenSearch, type TakeOptions } from "../../src/research-set/taken-search.ts";
+import type { MentionLine } from "../../src/search/concordance/read-lines.ts";
+import { type CountRow, createCountTable } from "../../src/search/counts/count-table.ts";
+import type { SearchOutcome } from "../../src/search/engine/search-outcome.ts";
+import { plainWords } from "../../src/search/query/route-query.ts";
+import type { View } from "../../src/search/state.ts";
+
+/** What is printed of a result. */
+export interface TextOptions extends TakeOptions {
+  /** One below the other. */
+  readonly views: readonly View[];
+  readonly by: CountFacet;
+}
+
+/** A result as text for a terminal, piece by piece: what was found and how, then the views. */
+export async function* searchText(taken: TakenSearch, options: TextOptions): AsyncGenerator<string> {
+  yield toPlain(describeResult(taken));
+  for (const view of options.views) {
+    yield "\n";
+    if (view === "counts") yield toPlain(formatCounts(taken, options.by));
+    if (view === "mentions") yield* listMentions(taken, options);
+    if (view === "decisions") yield* listDecisions(taken, options);
+  }
+}
+
+// What a text could tell a terminal to do.
+const CONTROLS = /[\p{Cc}\p{Cf}]/gu;
+
+function toPlain(text: string): string {
+  return text.replace(CONTROLS, (control) => (control === "\n" ? control : ""));
+}
+
+const MENTION = { one: "mention", many: "mentions" };
+const PARAGRAPH = { one: "paragraph", many: "paragraphs" };
+
+function describeResult(taken: TakenSearch): string {
+  const { outcome, state, index } = taken;
+  const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
+  const found = countOf(decisions, DECISION_NOUN);
+  const exact =
+    mentions === undefined ? "" : `${countOf(mentions, MENTION)} in ${countOf(paragraphs, PARAGRAPH)} of `;
+  const words = outcome.route === "words" ? plainWords(outcome.query) : "";
+  const { sample } = state;
+  return [
+    `${exact}${found}, of ${formatNumber(index.catalogue.count)} in the collection\n`,
+    `${describeSearch(taken).matcher.rule}\n`,
+    ...outcome.unknownWords.map((word) => `No decision has the word "${word}".\n`),
+    ...(words === "" ? [] : [`For the exact words, with mentions: npm run search -- '"${words}"'\n`]),
+    ...(sample ? [`Mentions: a random sample of ${formatNumber(sample.size)}, seed ${sample.seed}\n`] : []),
+  ].join("");
+}
+
+function formatCounts(taken: TakenSearch, by: CountFacet): string {
+  const { index, state, outcome, compared = [] } = taken;
+  const searches = [outcome, ...compared];
+  const { rows } = createCountTable(by, index.catalogue, state, searches);
+  const heads = searches.flatMap((search) => (hasMentions(search) ? EXACT_HEADS : WORD_HEADS));
+  const lines = [[by, ...heads, "of all", "share"], ...rows.map((row) => listCells(row, searches))];
+  const widths =
+    lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const queries = [state.query ?? "", ...state.compared].map((query, at) => `${at + 1}: ${query}\n`);
+  return [
+    ...(compared.length === 0 ? [] : queries),
+    ...lines.map((line) => `${line.map(pad).join("  ").trimEnd()}\n`),
+    `* fewer than ${FEW_DECISIONS} decisions: the share says little\n`,
+  ].join("");
+}
+
+const WORD_HEADS = ["decisions"] as const;
+const EXACT_HEADS = ["mentions", "paragraphs", ...WORD_HEADS] as const;
+
+/** The cells of a line; the share is that of the first search. */
+function listCells(
+  { label, total, counts }: CountRow,
+  searches: readonly SearchOutcome[],
+): readonly string[] {
+  const [first] = counts;
+  const share = first && total > 0 ? `${((first.decisions / total) * 100).toFixed(1)} %` : "";
+  const numbers = counts.flatMap((count, at) => {
+    const search = searches[at];
+    return (search && hasMentions(search) ? EXACT_HEADS : WORD_HEADS).map((head) => count[head]);
+  });
+  return [`${label}${total < FEW_DECISIONS ? " *" : ""}`, ...[...numbers, total].map(formatNumber), share];
+}
+
+const WIDTH = 40;
+
+async function* listMentions(taken: TakenSearch, options: TakeOptions): AsyncGenerator<string> {
+  let last = "";
+  for await (const lines of mentionsTable.read(taken, options)) {
+    for (const line of lines) {
+      if (line.id !== last)
+        yield `${toPlain(`${line.reference}  ${[line.body, line.date].filter(Boolean).join(", ")}`)}\n`;
+      last = line.id;
+      yield formatMention(line);
+    }
+  }
+}
+
+function formatMention({ left, phrase, right, section, paragraph }: MentionLine): string {
+  const before = cutLeft(toPlain(left), WIDTH).padStart(WIDTH);
+  const after = cutRight(toPlain(right), WIDTH);
+  const place = paragraph === undefined ? section : `para ${paragraph}`;
+  return `${place.padStart(10).slice(0, 10)}  ${before}[${toPlain(phrase)}]${after}\n`;
+}
+
+async function* listDecisions(taken: TakenSearch, options: TakeOptions): AsyncGenerator<string> {
+  const shown = decisionsTable.columns.filter(({ name }) =>
+    ["reference", "body", "date", "outcome"].includes(name),
+  );
+  for await (const rows of decisionsTable.read(taken, options)) {
+    for (const row of rows) {
+      const cells = shown.map(({ read }) => read(row, taken) ?? "not stated");
+      const mentions = row.mentions === undefined ? "" : `, ${countOf(row.mentions, MENTION)}`;
+      yield `${toPlain(cells.join(", ") + mentions)}\n`;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
+import {
+  INVENTED_PUBLICATION,
+  inventFrontmatter,
+  writeInventedDecisions,
+} from "../../src/data-files/invented-collection.ts";
+import { readCsv } from "../../src/data-files/read-csv.ts";
+import { writeDataFiles } from "../../src/data-files/write-data-files.ts";
+import { fetchFolder } from "../../src/phrase-index/browser/fetch-folder.ts";
+import { openPhraseIndex } from "../../src/phrase-index/browser/phrase-index.ts";
+import { buildPhraseIndex } from "../../src/phrase-index/build/build-phrase-index.ts";
+import { PHRASE_INDEX_FOLDER } from "../../src/phrase-index/format.ts";
+import { fetchCollectionFacts } from "../../src/research-set/browser/fetch-facts.ts";
+import { joinChunks, readZip } from "../../src/research-set/read-zip.fixture.ts";
+import { researchSetChunks } from "../../src/research-set/research-set.ts";
+import { createSearcher } from "../../src/search/engine/searcher.ts";
+import { EMPTY_STATE } from "../../src/search/state.ts";
+import { buildWords } from "../../src/search/words/build/build-words.ts";
+import { WORDS_FOLDER } from "../../src/search/words/format.ts";
+import { serve } from "../../src/serve/static-server.ts";
+import { projectRoot } from "./workspace.ts";
+
+let site = "";
+
+beforeAll(async () => {
+  const root = await mkdtemp(join(tmpdir(), "search-command-"));
+  site = join(root, "site");
+  const decisions = join(root, "decisions");
+  writeInventedDecisions(decisions, [
+    inventFrontmatter({ reference: "20 900 001" }),
+    inventFrontmatter({ reference: "21 900 002", outcome: "Not upheld", date: "2021-02-03" }),
+  ]);
+  const cache = join(root, "cache");
+  await writeDataFiles({
+    ...INVENTED_PUBLICATION,
+    decisionsFolder: decisions,
+    outFolder: site,
+    cacheFile: join(cache, "frontmatter.ndjson"),
+  });
+  await buildPhraseIndex({ decisions, out: join(site, PHRASE_INDEX_FOLDER), cache: join(cache, "phrases") });
+  await buildWords({ decisions, out: join(site, WORDS_FOLDER), cache: join(cache, "words"), memory: 0 });
+}, 60_000);
+
+afterAll(() => rm(join(site, ".."), { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the command as a user would. */
+function search(...args: readonly string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const command = [join(projectRoot, "scripts/search.ts"), "--site", site, ...args];
+    const child = execFile(process.execPath, command, (_, out, error) =>
+      resolve({ code: child.exitCode, out, error }),
+    );
+  });
+}
+
+describe("what it prints", () => {
+  test("is what was found and how, counts, and every mention in its context", async () => {
+    const { code, out, error } = await search('"damp"', "--by", "outcome", "--outcome", "upheld");
+    expect({ code, error }).toEqual({ code: 0, error: "" });
+    await expect(out).toMatchFileSnapshot("search.fixture.txt");
+  });
+
+  test("is decisions without mentions for plain words, in any form", async () => {
+    const { code, out } = await search("inspecting room");
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "2 decisions, of 2 in the collection\nAll words, in any form, anywhere in a decision.\n",
+    );
+    expect(out).toContain("npm run search -- '\"inspecting room\"'");
+    expect(out).not.toContain("mentions  ");
+  });
+
+  test("is a table for programs when asked", async () => {
+    const { out } = await search('"damp"', "--format", "csv", "--view", "decisions");
+    expect(readCsv(out).map(({ id, mentions }) => [id, mentions])).toEqual([
+      ["20-900-001", "2"],
+      ["21-900-002", "2"],
+    ]);
+    const counts = JSON.parse(
+      (await search('"damp"', "--format", "json", "--view", "counts", "--by", "year")).out,
+    );
+    expect(counts.counts.map(({ value }: { value: string }) => value)).toEqual(["2020", "2021"]);
+  });
+
+  test("is a sample that the same seed gives again", async () => {
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => search('"room"', "--sample", "2", "--seed", "5", "--format", "csv")),
+    );
+    expect(readCsv(first?.out ?? "")).toHaveLength(2);
+    expect(second?.out).toBe(first?.out);
+  });
+});
+
+describe("the research set", () => {
+  test("is the one that the page makes, byte for byte", async () => {
+    const out = join(await temporaryFolder(), "deep/set.zip");
+    const { code, out: printed } = await search('"damp"', "--section", "complaint", "--out", out);
+    expect({ code, printed }).toMatchObject({ code: 0, printed: expect.stringContaining("set.zip.\n") });
+    const server = await serve({ folder: site, port: 0, basePath: "/sub/" });
+    const collection = await fetchCollectionFacts(server.url);
+    const index = await openPhraseIndex(fetchFolder(`${server.url}${PHRASE_INDEX_FOLDER}/`));
+    const words = { search: () => Promise.reject(new Error("No plain words are asked for.")) };
+    const state = { ...EMPTY_STATE, query: '"damp"', sections: ["complaint"] as const, page: 3 };
+    const outcome = await createSearcher({ index, words })(state);
+    const made = await joinChunks(researchSetChunks({ index, state, outcome, collection }));
+    await server.close();
+    expect(made.equals(await readFile(out))).toBe(true);
+    expect((await readZip(made)).map(({ name }) => name)).toContain("mentions.csv");
+    expect(await readdir(join(out, ".."))).toEqual(["set.zip"]);
+  });
+
+  test("is made again by the command in its README", async () => {
+    const folder = await temporaryFolder();
+    await search('"damp"', "--outcome", "Upheld", "--compare", '"room"', "--out", join(folder, "set.zip"));
+    const made = await readFile(join(folder, "set.zip"));
+    const readme = (await readZip(made)).find(({ name }) => name === "README.txt")?.text ?? "";
+    const [, address = ""] = /npm run search -- --address '([^']+)' --out set\.zip/u.exec(readme) ?? [];
+    await search("--address", address, "--out", join(folder, "again.zip"));
+    expect(made.equals(await readFile(join(folder, "again.zip")))).toBe(true);
+  });
+});
+
+describe("what goes wrong", () => {
+  test("a query that cannot be read is shown with the place", async () => {
+    const { code, error } = await search('"safety plan" ) x');
+    expect(code).toBe(2);
+    expect(error).toContain(
+      'Unexpected ")" at character 15, expected a "(" before it.\n\n  "safety plan" ) x\n                ^\n',
+    );
+  });
+
+  test.each([
+    [[], "Found nothing to search for, expected a query such as '\"safety plan\"' or a filter."],
+    [
+      ["safety", "plan"],
+      'Unexpected "plan" after the query, expected one query in quotes: \'"safety plan"\'.',
+    ],
+    [["x", "--section", "finding"], 'Unexpected --section "finding", expected one of summary, complaint,'],
+    [["x", "--from", "18"], 'Unexpected --from "18", expected a year such as 2018.'],
+    [["x", "--sample", "none"], 'Unexpected --sample "none", expected a number from 1 to 999999.'],
+    [["x", "--seed", "3"], "Found --seed alone, expected --sample with the number of mentions to choose."],
+    [
+      ["x", "--out", "set.rar"],
+      'Unexpected --out "set.rar", expected a name that ends in .zip, .csv or .json.',
+    ],
+    [["x", "--out", "a.csv", "--format", "csv"], "Found --out and --format, expected one of them"],
+    [["x", "--view", "list"], 'Unexpected --view "list", expected one of decisions, mentions, counts.'],
+    [
+      ["x", "--body", "Marsh"],
+      'the council or provider "Marsh", expected one such as "Eastmarsh Borough Council".',
+    ],
+    [
+      ["room", "--view", "mentions", "--format", "csv"],
+      "Plain words have no mentions. Put exact words in quotes",
+    ],
+    [
+      ["x", "--site", "/nowhere"],
+      "Found no data/datapackage.json in /nowhere, expected a site with decisions",
+    ],
+  ])("%j is a wrong call that says what is expected", async (args, message) => {
+    const { code, error } = await search(...args);
+    expect(error).toContain(message);
+    expect(error).toContain("Usage: npm run search");
+    expect(code).toBe(2);
+  });
+
+  test("a damaged index is named, and no half of a file is left", async () => {
+    const folder = await temporaryFolder();
+    const broken = (await readdir(join(site, PHRASE_INDEX_FOLDER), { recursive: true })).find((path) =>
+      path.includes("texts"),
+    );
+    const path = join(site, PHRASE_INDEX_FOLDER, broken ?? "");
+    const before = await readFile(path);
+    await writeFile(path, Uint8Array.of(0x1f, 0x8b, 0));
+    const { code, error } = await search('"damp"', "--out", join(folder, "set.zip"));
+    await writeFile(path, before);
+    expect(error).toMatch(
+      /^Cannot read v1\/.*texts-0\.bin of the phrase index in .*\. Build the site again\.\n$/u,
+    );
+    expect(code).toBe(1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
