@@ -39,16 +39,22 @@ await runCommand(USAGE, async () => {
   const folder = call.site === undefined ? join(projectRoot, "dist") : resolve(process.cwd(), call.site);
   const stopped = new AbortController();
   process.once("SIGINT", () => stopped.abort());
-  const site = await openSite(folder);
   try {
-    await takeAway(call, await takeSearch(call, site, stopped.signal), stopped.signal);
+    await searchSite(call, folder, stopped.signal);
     return 0;
   } catch (error) {
     return explain(error, folder);
+  }
+});
+
+async function searchSite(call: SearchCall, folder: string, signal: AbortSignal): Promise<void> {
+  const site = await openSite(folder);
+  try {
+    await takeAway(call, await takeSearch(call, site, signal), signal);
   } finally {
     await site.close();
   }
-});
+}
 
 async function takeSearch(call: SearchCall, site: OpenSite, signal: AbortSignal): Promise<TakenSearch> {
   const { index, search, collection } = site;
@@ -110,6 +116,9 @@ function explain(error: unknown, folder: string): number {
   if (error instanceof Error && error.name === "AbortError") return 130;
   if (!(error instanceof PhraseIndexError || error instanceof WordIndexError)) throw error;
   const part = error instanceof PhraseIndexError ? `${error.path} of the phrase index` : "the index of words";
-  process.stderr.write(`Cannot read ${part} in ${shortPath(folder, process.cwd())}. Build the site again.\n`);
+  const place = `${part} in ${shortPath(folder, process.cwd())}`;
+  const reason =
+    error.problem === "other-version" ? `Found another version of ${place}.` : `Cannot read ${place}.`;
+  process.stderr.write(`${reason} Build the site again.\n`);
   return 1;
 }

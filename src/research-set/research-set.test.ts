@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../data-files/read-csv.ts";
+import { FORMAT_VERSION } from "../phrase-index/format.ts";
 import { createDecision } from "../phrase-index/memory-index.fixture.ts";
 import { joinChunks, readZip } from "./read-zip.fixture.ts";
 import { researchSetChunks } from "./research-set.ts";
@@ -56,15 +57,15 @@ describe("a research set", () => {
         decisions: 4,
         newestDecision: "2020-03-01",
         sha256: "ab".repeat(32),
-        phraseIndex: { format: 1, name: expect.stringMatching(/^[0-9a-f]+/u) },
+        phraseIndex: { format: FORMAT_VERSION, name: expect.stringMatching(/^[0-9a-f]+/u) },
       },
     });
   });
 
   test("tells people the same, with every column", async () => {
     const { textOf } = await unpack(takeSearch({ outcomes: ["Upheld"], sample: { size: 2, seed: 9 } }));
-    // The name of the index changes with its format.
-    const readme = textOf("README.txt").replace(/(Phrase index: format \d+), .*/u, "$1, NAME");
+    // Format and name of the index change without the set.
+    const readme = textOf("README.txt").replace(/(Phrase index: format) \d+, .*/u, "$1 N, NAME");
     await expect(readme).toMatchFileSnapshot("fixtures/README.txt");
   });
 
