@@ -79,7 +79,7 @@ async function search(reading: Reading): Promise<void> {
   try {
     const runs = readTextRuns([...document.querySelectorAll("#summary, #text")]);
     const tools = await openSearchTools(base, reading.attempt++);
-    const { mentions, noun, place } = await findInDecision(tools, state, id, runs);
+    const { mentions, noun, place } = await findInDecision(tools, state, id, runs).finally(tools.close);
     if (closed.aborted) return;
     if (place) bar.showPlace(place);
     bar.showNote(explainNothing(place, mentions.length));

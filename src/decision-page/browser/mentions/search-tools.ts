@@ -10,6 +10,8 @@ export interface SearchTools {
   readonly index: PhraseIndex;
   readonly words: WordIndex;
   readonly search: Searcher;
+  /** Frees what they hold. */
+  readonly close: () => void;
 }
 
 /** Opens the indexes of the site at `base`, an absolute address ending in a slash. Throws what they throw. */
@@ -17,12 +19,13 @@ export async function openSearchTools(base: string, attempt: number): Promise<Se
   const worker = new Worker(new URL("../../../phrase-index/browser/worker.ts", import.meta.url), {
     type: "module",
   });
+  const close = () => worker.terminate();
   try {
     const index = await openInWorker(lineToWorker(worker), `${base}${PHRASE_INDEX_FOLDER}/`);
     const words = openWordsWhenAsked(index, base, attempt);
-    return { index, words, search: createSearcher({ index, words }) };
+    return { index, words, search: createSearcher({ index, words }), close };
   } catch (error) {
-    worker.terminate();
+    close();
     throw error;
   }
 }
