@@ -30,6 +30,8 @@ export async function startCountingServer(folder: string): Promise<CountingServe
       response.writeHead(404).end();
     }
   });
+  // A slow search must not find its connection closed when it goes on.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("The server has no port.");
