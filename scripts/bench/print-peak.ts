@@ -1,4 +1,6 @@
-// Loaded before a measured command: prints the highest resident memory when it ends.
+// Loaded before a measured command: prints the highest resident memory and the processor time when it ends.
 process.on("exit", () => {
-  process.stderr.write(`\npeak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const milliseconds = Math.round((userCPUTime + systemCPUTime) / 1000);
+  process.stderr.write(`\npeak ${Math.round(maxRSS / 1024)} MB, ${milliseconds} ms of processor time\n`);
 });

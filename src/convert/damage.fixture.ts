@@ -139,7 +139,9 @@ export function findFault(conversion: Conversion, shown: readonly string[]): Fau
     parseBoth(bodyOf(markdown), frontmatter.tables ?? 0).flatMap(nodeTypes),
   );
   return {
-    lost: announcesLoss(conversion) ? [] : withoutOnce(shown, allWords(conversion)).filter(hasLetter),
+    lost: announcesLoss(conversion)
+      ? []
+      : withoutOnce(partsOf(shown), partsOf(allWords(conversion))).filter(hasLetter),
     markup: markup.filter((type) => !PLAIN_TYPES.includes(type)),
   };
 }
@@ -147,6 +149,11 @@ export function findFault(conversion: Conversion, shown: readonly string[]): Fau
 function announcesLoss({ decisions, messages }: Conversion): boolean {
   const announced = messages.some(({ rule, severity }) => severity === "error" || LEAVING_OUT.has(rule));
   return announced || (decisions.length === 0 && messages.length > 0);
+}
+
+/** Words without their colons: a header pair of a page is written with one of its own. */
+function partsOf(list: readonly string[]): string[] {
+  return list.flatMap((word) => word.split(":"));
 }
 
 function hasLetter(word: string): boolean {

@@ -12,7 +12,7 @@ export function toMarkdown(root: Root): string {
     .use(remarkStringify, {
       bullet: "-",
       listItemIndent: "one",
-      handlers: { link: writeLink, listItem: writeListItem, text: writeText },
+      handlers: { link: writeLink, listItem: writeListItem, paragraph: writeParagraph, text: writeText },
     })
     .stringify(root);
 }
@@ -42,10 +42,25 @@ const writeListItem: Handle = (node, parent, state, info) => {
 const SPECIAL = /[\\`*_[\]<>&!#~|:@\r\n]/u;
 const SPECIAL_FIRST = /^[\d+=-]/u;
 
+/** A paragraph as remark-stringify writes it; most are words with nothing to escape. */
+const writeParagraph: Handle = (node, _parent, state, info) => {
+  const [only, second] = node.children;
+  if (only?.type === "text" && !second && isPlain(only.value, true)) return only.value;
+  const exit = state.enter("paragraph");
+  const leave = state.enter("phrasing");
+  const value = state.containerPhrasing(node, info);
+  leave();
+  exit();
+  return value;
+};
+
+function isPlain(value: string, atLineStart: boolean): boolean {
+  return !(atLineStart && SPECIAL_FIRST.test(value)) && !SPECIAL.test(value);
+}
+
 /** Words as remark-stringify writes them; most hold nothing to escape and need not be searched thirty times. */
 const writeText: Handle = (node, parent, state, info) => {
-  const atLineStart = info.before === "\n" && SPECIAL_FIRST.test(node.value);
-  if (!atLineStart && !SPECIAL.test(node.value)) return node.value;
+  if (isPlain(node.value, info.before === "\n")) return node.value;
   const place = state.indexStack.at(-1) ?? 0;
   const siblings = parent?.children ?? [];
   return state.safe(node.value, { ...info, afterNode: siblings[place + 1], beforeNode: siblings[place - 1] });
