@@ -5,7 +5,6 @@ import { defineConfig, passthroughImageService } from "astro/config";
 import { dataFiles } from "./src/data-files/data-files-integration.ts";
 import { collectionSchema } from "./src/decision/collection.ts";
 import { phraseIndex } from "./src/phrase-index/build/phrase-index-integration.ts";
-import { pagefind } from "./src/search/build/pagefind-integration.ts";
 import { wordsIndex } from "./src/search/words/build/words-integration.ts";
 import { styleGuide } from "./src/style-guide/style-guide-integration.ts";
 
@@ -31,7 +30,6 @@ export default defineConfig({
     dataFiles({ decisionsFolder, collection }),
     ...(SITE_URL ? [sitemap({ filter: isListed })] : []),
     styleGuide({ isBuilt: STYLE_GUIDE === "1" }),
-    pagefind(),
     phraseIndex({ decisions: decisionsFolder }),
     wordsIndex({ decisions: decisionsFolder }),
   ],

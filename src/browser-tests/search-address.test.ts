@@ -63,6 +63,63 @@ describe("the back button", () => {
   });
 });
 
+describe("typing", () => {
+  test("after a filter was chosen does not take the filter's step away", async () => {
+    const page = await browser.open(`${sample.url}search/`);
+    const box = page.getByRole("main").getByRole("searchbox").first();
+    await box.pressSequentially("council");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=council");
+    await page.getByRole("checkbox", { name: /^Not upheld/u }).check();
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=council&outcome=Not+upheld");
+    await box.fill("plan");
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=plan&outcome=Not+upheld");
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe("?q=council&outcome=Not+upheld");
+  });
+
+  test("a phrase keeps the last results until its quotation marks are closed", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }));
+    const before = await readCount(page);
+    const box = page.getByRole("main").getByRole("searchbox").first();
+    await box.fill('"safety plan');
+    await page.getByText(/^Not searched yet\..*a closing " for the one at character 1\.$/u).waitFor();
+    expect(await readCount(page)).toBe(before);
+    expect(new URL(page.url()).search).toBe("?q=council");
+    await box.press("End");
+    await box.pressSequentially('"');
+    await expect.poll(() => new URL(page.url()).search).toBe("?q=%22safety+plan%22");
+    expect(await page.getByText("Not searched yet").count()).toBe(0);
+  });
+
+  test("what cannot be read is pointed at on Enter, and closing it is offered", async () => {
+    const page = await browser.open(`${sample.url}search/`);
+    const box = page.getByRole("main").getByRole("searchbox").first();
+    await box.fill('"safety plan');
+    await box.press("Enter");
+    await page.getByText("This search cannot be read.").waitFor();
+    await page.getByRole("link", { name: '"safety plan"' }).click();
+    expect(await readCount(page)).toBeGreaterThan(0);
+    expect(await box.inputValue()).toBe('"safety plan"');
+  });
+});
+
+test("the skip link leaves the search as it is", async () => {
+  const page = await browser.open(searchUrl(sample.url, { q: "council" }));
+  const count = await readCount(page);
+  await page.evaluate(() => {
+    new MutationObserver(() => document.body.setAttribute("data-searched", "")).observe(
+      document.querySelector("#search-status") ?? document.body,
+      { attributes: true, childList: true },
+    );
+  });
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#main");
+  await page.waitForTimeout(500);
+  expect(await readCount(page)).toBe(count);
+  expect(await page.locator("[data-searched]").count()).toBe(0);
+});
+
 describe("pages of results", () => {
   test("hold ten decisions, each decision once", async () => {
     const page = await browser.open(searchUrl(odd.url, { q: "wall" }));
@@ -92,10 +149,18 @@ describe("pages of results", () => {
     await expect.poll(() => new URL(page.url()).searchParams.get("page")).toBeNull();
   });
 
-  test("beyond the last show the last or say so", async () => {
-    const page = await browser.open(searchUrl(odd.url, { q: "wall", page: "99" }));
-    expect(await readCount(page)).toBeGreaterThan(0);
-    expect((await listResults(page)).length + (await page.getByText(/page/iu).count())).toBeGreaterThan(0);
+  test.each([
+    ["words", "wall"],
+    ["a phrase", '"wall"'],
+    ["every decision", ""],
+  ])("beyond the last show the last, for %s", async (_, q) => {
+    const page = await browser.open(searchUrl(odd.url, { q, page: "99" }));
+    const pages = Math.ceil((await readCount(page)) / 10);
+    const current = page.getByRole("navigation", { name: "Pages" }).locator("[aria-current=page]");
+    expect(await current.textContent()).toBe(`Page ${pages}`);
+    const last = await browser.open(searchUrl(odd.url, { q, page: String(pages) }));
+    expect(await listResults(page)).toEqual(await listResults(last));
+    expect(await listResults(page)).not.toEqual([]);
   });
 
   test.each([1280, 360])("begin at their heading after Next, %d pixels wide", async (width) => {

@@ -1,19 +1,25 @@
 import type { BrowserContext } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { expectCount, readCount, readStatus, searchUrl } from "./search-page.ts";
+import { expectCount, listResults, readCount, readMentions, readStatus, searchUrl } from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample } = inject("sites");
 const browser = useBrowser();
-const blocked = {
-  expected: /pagefind|dynamically imported module/u,
-  prepare: (context: BrowserContext) => context.route("**/pagefind/**", (route) => route.abort()),
-};
+const INDEXES = /\/(?:phrase-index|words)\//u;
+const WORD_PIECES = /\/words\/[^/]+\/index\//u;
+const CHUNKS = /\/phrase-index\/v\d+\/[^/]+\/(?:words|pairs)-/u;
+const TEXTS = /\/phrase-index\/v\d+\/[^/]+\/texts-/u;
 
-const withoutPieces = {
-  expected: /pagefind\/index/u,
-  prepare: (context: BrowserContext) => context.route("**/pagefind/index/**", (route) => route.abort()),
-};
+/** How to open a page to which the files at `address` do not come. */
+function without(address: RegExp) {
+  return {
+    expected: address,
+    prepare: (context: BrowserContext) => context.route(address, (route) => route.abort()),
+  };
+}
+
+const blocked = without(INDEXES);
+const withoutPieces = without(WORD_PIECES);
 
 describe("a search that lacks one piece of the index", () => {
   test("never says that no decision has the word", async () => {
@@ -26,10 +32,56 @@ describe("a search that lacks one piece of the index", () => {
   test("finds its decisions once the piece arrives", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: "council" }), withoutPieces);
     await page.getByRole("button", { name: "Try again" }).waitFor();
-    await page.context().unroute("**/pagefind/index/**");
+    await page.context().unroute(WORD_PIECES);
     await page.getByRole("button", { name: "Try again" }).click();
     expect(await readCount(page)).toBeGreaterThan(0);
   });
+});
+
+describe("a search for a phrase that lacks a piece of the index", () => {
+  test("says so instead of that nothing was found, and finds it once it arrives", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), without(CHUNKS));
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    expect(await page.getByRole("status").textContent()).toBe("The search could not be loaded.");
+    await page.context().unroute(CHUNKS);
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect(await readMentions(page)).toBeGreaterThan(0);
+  });
+
+  test("keeps what it counted where only the texts of decisions are missing", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), without(TEXTS));
+    await page.getByRole("button", { name: "Try again" }).waitFor();
+    expect(await page.getByRole("status").textContent()).toMatch(/^\d+ decisions containing “safety plan”/u);
+    await page.context().unroute(TEXTS);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(async () => (await listResults(page)).length).toBe(await readCount(page));
+  });
+});
+
+test("a search that an index of another version answers asks to load the page again", async () => {
+  const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), {
+    prepare: (context) =>
+      context.route("**/phrase-index/entry.json", (route) => route.fulfill({ json: { version: 999 } })),
+  });
+  await page.getByRole("button", { name: "Load the page again" }).waitFor();
+  await page.context().unroute("**/phrase-index/entry.json");
+  await page.getByRole("button", { name: "Load the page again" }).click();
+  await page.waitForLoadState();
+  expect(await readCount(page)).toBeGreaterThan(0);
+});
+
+test("a search on a slow line says what it waits for and how much has come", async () => {
+  const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), {
+    prepare: (context) =>
+      context.route(CHUNKS, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      }),
+  });
+  await page.getByRole("progressbar", { name: "Progress of the search" }).waitFor();
+  await page.getByText(/^Searching…|of at most \d+ KB$/u).waitFor();
+  expect(await readCount(page)).toBeGreaterThan(0);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
 });
 
 describe("a search whose index does not arrive", () => {
@@ -49,7 +101,7 @@ describe("a search whose index does not arrive", () => {
   test("finds its decisions once the reader tries again and it arrives", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: "council" }), blocked);
     await page.getByRole("button", { name: "Try again" }).waitFor();
-    await page.context().unroute("**/pagefind/**");
+    await page.context().unroute(INDEXES);
     await page.getByRole("button", { name: "Try again" }).click();
     expect(await readCount(page)).toBeGreaterThan(0);
   });
@@ -70,7 +122,7 @@ describe("a search whose index does not arrive", () => {
 test("answers that come late never replace a newer one", async () => {
   const page = await browser.open(`${sample.url}search/`, {
     prepare: (context) =>
-      context.route("**/pagefind/index/**", async (route) => {
+      context.route(INDEXES, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       }),

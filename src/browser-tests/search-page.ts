@@ -8,6 +8,12 @@ export async function readCount(page: Page): Promise<number> {
   return Number(await status.getAttribute("data-decisions"));
 }
 
+/** How many mentions the search page counted, once it shows them. */
+export async function readMentions(page: Page): Promise<number> {
+  await readCount(page);
+  return Number(await page.locator("#search-status").getAttribute("data-mentions"));
+}
+
 /** Waits until the search page says that it found `count` decisions. */
 export async function expectCount(page: Page, count: number): Promise<void> {
   await expect.poll(() => readCount(page)).toBe(count);

@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from "vitest";
 import { sharedTexts } from "../shared-texts.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
-import { expectCount, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
+import { expectCount, listResults, readCount, readMentions, readStatus, searchUrl } from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample, real, odd } = inject("sites");
@@ -20,6 +20,21 @@ describe.skipIf(!real)(`in the five real decisions${sharedTexts.note}`, () => {
   test('"safety plan" finds exactly the two that have it', async () => {
     const page = await browser.open(searchUrl(url, { q: '"safety plan"' }));
     expect((await listResults(page)).toSorted()).toEqual(["17-009-175", "20-003-139"]);
+    const counts = await page.locator(".match-count").allTextContents();
+    expect(counts).toEqual(["3 mentions in 3 paragraphs", "17 mentions in 9 paragraphs"]);
+  });
+
+  test.each([
+    ['"safety plan"', 2, 20],
+    ['"safety plans"', 1, 3],
+    ['"child protection plan"', 5, 44],
+    ['"core group"', 2, 11],
+    ['"single assessment"', 2, 42],
+  ])("%s is in %d decisions, %d times, and after loading the page again", async (q, decisions, mentions) => {
+    const page = await browser.open(searchUrl(url, { q }));
+    expect([await readCount(page), await readMentions(page)]).toEqual([decisions, mentions]);
+    await page.reload();
+    expect([await readCount(page), await readMentions(page)]).toEqual([decisions, mentions]);
   });
 
   test("council, category, outcome and year narrow together", async () => {
@@ -40,11 +55,11 @@ describe.skipIf(!real)(`in the five real decisions${sharedTexts.note}`, () => {
 describe("a search", () => {
   test("for a phrase finds every decision that has it and no other", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', size: "50" }));
-    expect((await listResults(page)).toSorted()).toEqual(listDecisionsWith(/\bsafety plan/iu));
+    expect((await listResults(page)).toSorted()).toEqual(listDecisionsWith(/\bsafety plan\b/iu));
   });
 
   test("for words finds decisions that have them apart from each other", async () => {
-    const phrase = listDecisionsWith(/\bsafety plan/iu).length;
+    const phrase = listDecisionsWith(/\bsafety plan\b/iu).length;
     const page = await browser.open(searchUrl(sample.url, { q: "safety plan" }));
     expect(await readCount(page)).toBeGreaterThan(phrase);
   });
@@ -102,7 +117,7 @@ describe("a search", () => {
     const page = await browser.open(`${sample.url}search/`);
     await page.getByRole("main").getByRole("searchbox").first().pressSequentially("bed-and-breakfast");
     await expect.poll(() => new URL(page.url()).search).toBe("?q=bed-and-breakfast");
-    await expect.poll(() => readStatus(page)).toContain("“bed-and-breakfast”");
+    await expect.poll(() => readStatus(page)).toContain("“bed and breakfast”");
     expect(await readCount(page)).toBeGreaterThan(0);
   });
 
@@ -118,7 +133,7 @@ describe("a search", () => {
       searchUrl(sample.url, { q: '"safety plan"', body: "Fenmoor National Park Authority" }),
     );
     await expectCount(page, 0);
-    const expected = listDecisionsWith(/\bsafety plan/iu).length;
+    const expected = listDecisionsWith(/\bsafety plan\b/iu).length;
     await expect.poll(() => page.getByRole("main").textContent()).toContain(`${expected} decisions`);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseState } from "../search/browser/state.ts";
+import { parseState } from "../search/state-address.ts";
 import { aDecision } from "./a-decision.ts";
 import { SEARCH_FACETS } from "./facets.ts";
 import { type SearchMark, searchWithinQuery } from "./search-address.ts";

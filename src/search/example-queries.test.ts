@@ -1,22 +1,42 @@
 import { expect, test } from "vitest";
-import { readQuery } from "./browser/query.ts";
+import { SEARCH_SECTIONS } from "../phrase-index/section-code.ts";
 import { exampleQueries } from "./example-queries.ts";
+import { parseQuery } from "./query/parse-query.ts";
+import { FILTER_FIELDS, isQueryError, type Query } from "./query/query.ts";
+import { routeQuery } from "./query/route-query.ts";
 
-const examples = exampleQueries("17 900 112");
+const examples = exampleQueries("17 900 112").flatMap((group) => group.examples);
+const uses = examples.map(({ use }) => use).join(" ");
 
-test.each(examples)("$typed is read as the help page says: $kind", ({ typed, kind }) => {
-  expect(readQuery(typed).kind).toBe(kind);
+function read(typed: string): Query {
+  const query = parseQuery(typed);
+  if (isQueryError(query)) throw new Error(`${typed} cannot be read.`);
+  return query;
+}
+
+test.each(examples)("$typed is answered as the help page says: $route", ({ typed, route }) => {
+  expect(routeQuery(read(typed))).toBe(route);
 });
 
-test("every kind of search has an example", () => {
-  const kinds = new Set(examples.map(({ kind }) => kind));
-  expect(kinds).toEqual(new Set(["words", "phrase", "reference"]));
+test("every kind of part that a query can have is explained", () => {
+  const types = new Set(examples.flatMap(({ typed }) => read(typed).parts.map(({ type }) => type)));
+  expect([...types].sort()).toEqual(
+    ["any", "filter", "in", "near", "not", "reference", "words", "years"].sort(),
+  );
+});
+
+test.each(SEARCH_SECTIONS)("the section %s is named", (section) => {
+  expect(uses).toContain(section);
+});
+
+test.each(FILTER_FIELDS)("the field %s: is named", (field) => {
+  expect(uses + examples.map(({ typed }) => typed).join(" ")).toContain(`${field}:`);
 });
 
 test("curly quotation marks make a phrase as straight ones do", () => {
-  expect(readQuery("“safety plan”")).toEqual(readQuery('"safety plan"'));
+  expect(read("“safety plan”")).toEqual(read('"safety plan"'));
 });
 
 test.each(["17-900-112", "17900112"])("%s is the reference of the example", (typed) => {
-  expect(readQuery(typed)).toEqual(readQuery("17 900 112"));
+  expect(read(typed).parts).toMatchObject([{ reference: { printed: "17 900 112" } }]);
 });

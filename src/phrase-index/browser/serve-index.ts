@@ -1,6 +1,6 @@
 import type { FetchFile } from "./file-store.ts";
 import { openPhraseIndex, type PhraseIndex } from "./phrase-index.ts";
-import { packError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
+import { type FetchNews, packError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
 
 type Question = Exclude<WorkerQuestion, { ask: "cancel" }>;
 
@@ -10,14 +10,23 @@ type Question = Exclude<WorkerQuestion, { ask: "cancel" }>;
  */
 export function serveIndex(
   fetchFrom: (address: string) => FetchFile,
-  send: (answer: WorkerAnswer) => void,
+  send: (answer: WorkerAnswer | FetchNews) => void,
 ): (question: WorkerQuestion) => void {
   const running = new Map<number, AbortController>();
   let opened: Promise<PhraseIndex> = Promise.reject(new Error("No index has been opened."));
   opened.catch(() => undefined);
+  let fetched = 0;
+  const countFetched =
+    (fetchFile: FetchFile): FetchFile =>
+    async (path, signal) => {
+      const file = await fetchFile(path, signal);
+      fetched += file.byteLength;
+      send({ answer: "fetched", bytes: fetched });
+      return file;
+    };
   const answer = async (question: Question, signal: AbortSignal): Promise<WorkerAnswer> => {
     const { id } = question;
-    if (question.ask === "open") opened = openPhraseIndex(fetchFrom(question.address), signal);
+    if (question.ask === "open") opened = openPhraseIndex(countFetched(fetchFrom(question.address)), signal);
     const index = await opened;
     switch (question.ask) {
       case "open":

@@ -4,7 +4,7 @@ import { isQueryError, type Query } from "../../search/query/query.ts";
 import { buildMemoryIndex, createDecision } from "../memory-index.fixture.ts";
 import { serveIndex } from "./serve-index.ts";
 import { openInWorker, type WorkerLine } from "./worker-client.ts";
-import type { WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
+import type { FetchNews, WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
 
 function read(text: string): Query {
   const query = parseQuery(text);
@@ -18,7 +18,8 @@ async function connect({ without = "" } = {}) {
     createDecision(1, ["A safety plan."]),
     createDecision(2, ["A plan."]),
   ]);
-  const listeners: ((answer: WorkerAnswer) => void)[] = [];
+  const listeners: ((answer: WorkerAnswer | FetchNews) => void)[] = [];
+  const fetched: number[] = [];
   const questions: WorkerQuestion[] = [];
   const take = serveIndex(
     (address) => async (path) => {
@@ -38,7 +39,10 @@ async function connect({ without = "" } = {}) {
     },
     listen: (listener) => listeners.push(listener),
   };
-  return { index: await openInWorker(line, "https://example.org/phrase-index/"), questions };
+  const index = await openInWorker(line, "https://example.org/phrase-index/", undefined, (bytes) =>
+    fetched.push(bytes),
+  );
+  return { index, questions, fetched };
 }
 
 describe("an index in a worker", () => {
@@ -58,6 +62,14 @@ describe("an index in a worker", () => {
     const seen: number[] = [];
     await index.search(read("plan"), { onProgress: ({ segments }) => seen.push(segments) });
     expect(seen).toEqual([1]);
+  });
+
+  test("tells with every file how many bytes have come", async () => {
+    const { index, fetched } = await connect();
+    expect(fetched).toHaveLength(3);
+    expect(fetched).toEqual(fetched.toSorted((a, b) => a - b));
+    const { bytesFetched } = await index.search(read('"safety plan"'));
+    expect(fetched.at(-1)).toBe((fetched[2] ?? 0) + bytesFetched);
   });
 
   test("keeps the kind of an error and its path", async () => {

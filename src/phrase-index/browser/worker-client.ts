@@ -1,12 +1,12 @@
 import type { PhraseIndex } from "./phrase-index.ts";
 import type { SearchProgress } from "./search-segments.ts";
-import { unpackError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
+import { type FetchNews, unpackError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
 
 /** The end of a line to the worker. */
 export interface WorkerLine {
   readonly send: (question: WorkerQuestion) => void;
   /** Calls `take` with every answer, and `fail` when none will come any more. */
-  readonly listen: (take: (answer: WorkerAnswer) => void, fail: (error: Error) => void) => void;
+  readonly listen: (take: (answer: WorkerAnswer | FetchNews) => void, fail: (error: Error) => void) => void;
 }
 
 /** The line to a worker that runs `worker.ts`. */
@@ -14,7 +14,7 @@ export function lineToWorker(worker: Worker): WorkerLine {
   return {
     send: (question) => worker.postMessage(question),
     listen: (take, fail) => {
-      worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => take(data));
+      worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer | FetchNews>) => take(data));
       worker.addEventListener("error", ({ message }) =>
         fail(new Error(`The search worker failed. ${message}`)),
       );
@@ -36,13 +36,15 @@ interface AskOptions {
 /**
  * Opens the index in the folder at `address` (absolute, ending in a slash) in the
  * worker at the other end of `line`. It behaves as one that was opened here.
+ * @param onFetched told, with every file that arrives, how many bytes came since the beginning
  */
 export async function openInWorker(
   line: WorkerLine,
   address: string,
   signal?: AbortSignal,
+  onFetched?: (bytes: number) => void,
 ): Promise<PhraseIndex> {
-  const ask = createAsker(line);
+  const ask = createAsker(line, onFetched);
   const opened = await ask((id) => ({ ask: "open", id, address }), "opened", { signal });
   return {
     name: opened.name,
@@ -57,11 +59,15 @@ export async function openInWorker(
 }
 
 /** Something that asks a question and waits for the answer of the kind that belongs to it. */
-function createAsker(line: WorkerLine) {
+function createAsker(line: WorkerLine, onFetched: ((bytes: number) => void) | undefined) {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   line.listen(
     (answer) => {
+      if (answer.answer === "fetched") {
+        onFetched?.(answer.bytes);
+        return;
+      }
       const entry = waiting.get(answer.id);
       if (answer.answer === "progress") entry?.onProgress?.(answer.progress);
       else entry?.resolve(answer);

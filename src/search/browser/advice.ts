@@ -1,8 +1,11 @@
+import type { SearchOutcome } from "../engine/search-outcome.ts";
+import type { Searcher } from "../engine/searcher.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { isQueryError } from "../query/query.ts";
+import { plainWords } from "../query/route-query.ts";
+import { routeOf, type SearchState, withChange } from "../state.ts";
 import { FACETS, type Facet, listChosenFilters, removalOf, WITHOUT_FILTERS } from "./chosen-filters.ts";
-import { joinAlternatives } from "./describe.ts";
-import { runSearch, type Search } from "./find.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { type SearchState, withChange } from "./state.ts";
+import { joinAlternatives } from "./numbers.ts";
 
 /** A search that finds something where the one at hand does not. */
 export interface Alternative {
@@ -12,43 +15,75 @@ export interface Alternative {
   readonly total: number;
 }
 
+type Candidate = Omit<Alternative, "total">;
+
 const FACET_NOUNS: Readonly<Record<Facet, string>> = {
   body: "council or provider",
   category: "category",
   outcome: "outcome",
   year: "years",
+  section: "section",
 };
 
 /** Searches near `state` that find at least one decision, the nearest first. */
 export async function findAlternatives(
-  index: SearchIndex,
+  search: Searcher,
   state: SearchState,
-  search: Search,
+  outcome: SearchOutcome,
+  signal: AbortSignal,
 ): Promise<readonly Alternative[]> {
-  const counted = await Promise.all(
-    listCandidates(state, search).map(async (candidate) => ({
-      ...candidate,
-      total: (await runSearch(index, candidate.state)).results.length,
-    })),
-  );
-  return counted.filter(({ total }) => total > 0);
+  const counted: Alternative[] = [];
+  for (const candidate of listCandidates(state, outcome)) {
+    const { result } = await search(candidate.state, { signal });
+    if (result.rows.length > 0) counted.push({ ...candidate, total: result.rows.length });
+  }
+  return counted;
 }
 
 /** The searches worth trying, whether they find anything or not. */
 export function listCandidates(
   state: SearchState,
-  { query, unknownWords }: Pick<Search, "query" | "unknownWords">,
-): readonly Omit<Alternative, "total">[] {
-  const candidates: Omit<Alternative, "total">[] = [];
+  outcome: Pick<SearchOutcome, "query" | "route" | "unknownWords">,
+): readonly Candidate[] {
+  const candidates = [...listOtherQueries(state, outcome), ...listOtherFilters(state)];
+  // Without a limit, what is left may mean nothing.
+  return candidates.filter((candidate) => routeOf(candidate.state) !== undefined);
+}
+
+function listOtherQueries(
+  state: SearchState,
+  { query, route, unknownWords }: Pick<SearchOutcome, "query" | "route" | "unknownWords">,
+): readonly Candidate[] {
+  const words = plainWords(query).split(" ");
+  const known = words.filter((word) => !unknownWords.includes(word));
+  if (route === "words" && unknownWords.length > 0 && known.length > 0) {
+    const rest = known.join(" ");
+    return [{ label: `Search for ${rest} only`, state: withChange(state, { query: rest }) }];
+  }
+  if (route !== "phrases" || words[0] === "") return [];
+  const anyForm = withChange(state, { query: words.join(" "), sections: [] });
+  return [
+    ...listWithoutLimits(state),
+    { label: `Any form of the words ${words.join(" ")}, anywhere`, state: anyForm },
+  ];
+}
+
+/** Each typed limit, such as `in:findings`, can be left out alone. */
+function listWithoutLimits(state: SearchState): readonly Candidate[] {
+  const typed = state.query ?? "";
+  const query = parseQuery(typed);
+  if (isQueryError(query) || query.parts.length < 2) return [];
+  const limits = query.parts.filter(({ type }) => ["in", "filter", "years", "not"].includes(type));
+  return limits.map(({ at, end }) => ({
+    label: `Without ${typed.slice(at, end)}`,
+    state: withChange(state, { query: `${typed.slice(0, at)}${typed.slice(end)}`.trim() }),
+  }));
+}
+
+function listOtherFilters(state: SearchState): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   const add = (label: string, change: Partial<SearchState>) =>
     candidates.push({ label, state: withChange(state, change) });
-  if (query.kind === "words" && unknownWords.length > 0 && unknownWords.length < query.words.length) {
-    const rest = query.words.filter((word) => !unknownWords.includes(word)).join(" ");
-    add(`Search for ${rest} only`, { query: rest });
-  }
-  if (query.kind === "phrase" && query.words.length > 1) {
-    add("Without the quotation marks", { query: query.words.join(" ") });
-  }
   const chosen = listChosenFilters(state);
   const facets = FACETS.filter((facet) => chosen.some((filter) => filter.facet === facet));
   for (const facet of facets) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { EMPTY_STATE, hasFilters, type SearchState } from "../state.ts";
 import { listChosenFilters, toggleCategory, WITHOUT_FILTERS } from "./chosen-filters.ts";
-import { EMPTY_STATE, hasFilters, type SearchState } from "./state.ts";
 
 const STATE: SearchState = {
   ...EMPTY_STATE,
@@ -11,6 +11,7 @@ const STATE: SearchState = {
   outcomes: ["Upheld"],
   from: 2018,
   to: 2021,
+  sections: ["findings"],
 };
 
 describe("listChosenFilters", () => {
@@ -23,6 +24,7 @@ describe("listChosenFilters", () => {
       "Leeds City Council",
       "from 2018",
       "to 2021",
+      "Findings",
     ]);
   });
 

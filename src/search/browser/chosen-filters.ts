@@ -1,5 +1,7 @@
 import { SUBCATEGORY_SEPARATOR } from "../fields.ts";
-import { categoryOf, type SearchState, subcategoryName } from "./state.ts";
+import { sectionLabel } from "../query/field-value.ts";
+import type { SearchState } from "../state.ts";
+import { categoryOf, subcategoryName } from "../subcategory-name.ts";
 
 /** A part of the search a reader can take away on its own. */
 export interface ChosenFilter {
@@ -10,7 +12,7 @@ export interface ChosenFilter {
   readonly removal: Partial<SearchState>;
 }
 
-export const FACETS = ["body", "category", "outcome", "year"] as const;
+export const FACETS = ["body", "category", "outcome", "year", "section"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Every filter of `state`, in the order in which the page offers them. */
@@ -28,6 +30,11 @@ export function listChosenFilters(state: SearchState): readonly ChosenFilter[] {
       removal: { bodies: without(state.bodies, value) },
     })),
     ...listChosenYears(state),
+    ...state.sections.map((section) => ({
+      facet: "section" as const,
+      label: sectionLabel(section),
+      removal: { sections: state.sections.filter((other) => other !== section) },
+    })),
   ];
 }
 
@@ -42,6 +49,8 @@ export function removalOf(facet: Facet): Partial<SearchState> {
       return { outcomes: [] };
     case "year":
       return { from: undefined, to: undefined };
+    case "section":
+      return { sections: [] };
   }
 }
 
@@ -51,6 +60,7 @@ export const WITHOUT_FILTERS: Partial<SearchState> = {
   ...removalOf("category"),
   ...removalOf("outcome"),
   ...removalOf("year"),
+  ...removalOf("section"),
 };
 
 /** The change that chooses or drops a category or, named with its category, a subcategory. */

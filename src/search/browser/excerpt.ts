@@ -1,75 +1,65 @@
-import type { Block } from "./blocks.ts";
-import type { Mention } from "./mentions.ts";
-
 /** A piece of text on a result card, marked where it matched. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }
 
-/** Words of an excerpt, and how many of them stand before the first mention in it. */
-const EXCERPT_WORDS = 32;
-const WORDS_BEFORE = 8;
-/** A cut that would drop fewer words than this is not worth its ellipsis. */
-const SMALLEST_CUT = 4;
+/** A part of a text, in UTF-16 units. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** A part of `block` around its first mention, all of its mentions there marked. */
-export function cutExcerpt(
-  words: readonly string[],
-  block: Block,
-  mentions: readonly Mention[],
-): readonly Piece[] {
-  const first = mentions[0]?.start ?? block.start;
-  let start = Math.max(block.start, Math.min(first - WORDS_BEFORE, block.end - EXCERPT_WORDS));
-  if (start - block.start < SMALLEST_CUT) start = block.start;
-  let end = Math.min(block.end, start + EXCERPT_WORDS);
-  if (block.end - end < SMALLEST_CUT) end = block.end;
-  const pieces = markWords(words, start, end, mentions);
+/** Characters of an excerpt, and how many of them stand before its first match. */
+const EXCERPT_LENGTH = 200;
+const LENGTH_BEFORE = 60;
+/** A cut that would drop fewer characters than this is not worth its ellipsis. */
+const SMALLEST_CUT = 25;
+
+/** A part of `text` around the first of `ranges`, all of those in it marked. */
+export function cutExcerpt(text: string, ranges: readonly TextRange[]): readonly Piece[] {
+  const first = ranges[0] ?? { start: 0, end: 0 };
+  const wanted = Math.max(0, Math.min(first.start - LENGTH_BEFORE, text.length - EXCERPT_LENGTH));
+  const start = wanted < SMALLEST_CUT ? 0 : wordStart(text, wanted, first.start);
+  const enough = Math.max(start + EXCERPT_LENGTH, first.end);
+  const end = text.length - enough < SMALLEST_CUT ? text.length : wordEnd(text, enough, first.end);
+  const inside = ranges
+    .filter((range) => range.start >= start && range.end <= end)
+    .map((range) => ({ start: range.start - start, end: range.end - start }));
   return [
-    ...(start > block.start ? [{ text: "…\u00a0", marked: false }] : []),
-    ...pieces,
-    ...(end < block.end ? [{ text: "\u00a0…", marked: false }] : []),
+    ...(start > 0 ? [{ text: "…\u00a0", marked: false }] : []),
+    ...markText(text.slice(start, end), inside),
+    ...(end < text.length ? [{ text: "\u00a0…", marked: false }] : []),
   ];
 }
 
-/** The words from `start` up to `end`, mentions marked without the punctuation around them. */
-export function markWords(
-  words: readonly string[],
-  start: number,
-  end: number,
-  mentions: readonly Mention[],
-): readonly Piece[] {
+/** All of `text`, marked where `ranges`, which are in order, say so. Ranges that overlap are marked as one. */
+export function markText(text: string, ranges: readonly TextRange[]): readonly Piece[] {
   const pieces: Piece[] = [];
-  const add = (text: string, marked: boolean) => {
+  let done = 0;
+  const add = (end: number, marked: boolean) => {
     const last = pieces.at(-1);
-    if (text === "") return;
-    if (last && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + text, marked };
-    else pieces.push({ text, marked });
+    const piece = text.slice(done, end);
+    done = Math.max(done, end);
+    if (piece === "") return;
+    if (last?.marked === marked) pieces[pieces.length - 1] = { text: last.text + piece, marked };
+    else pieces.push({ text: piece, marked });
   };
-  let done = start;
-  for (const mention of mentions) {
-    if (mention.start < done || mention.end > end) continue;
-    add(joinWords(words, done, mention.start, start), false);
-    const [before, matched, after] = peel(words.slice(mention.start, mention.end).join(" "));
-    add(`${mention.start > start ? " " : ""}${before}`, false);
-    add(matched, true);
-    add(after, false);
-    done = mention.end;
+  for (const { start, end } of ranges) {
+    if (start > done) add(start, false);
+    if (end > done) add(end, true);
   }
-  add(joinWords(words, done, end, start), false);
+  add(text.length, false);
   return pieces;
 }
 
-/** Words with the space that stands before them, unless they begin the excerpt. */
-function joinWords(words: readonly string[], from: number, to: number, start: number): string {
-  return from < to ? `${from > start ? " " : ""}${words.slice(from, to).join(" ")}` : "";
+/** Where the word after the space nearest to `at` begins, but not after `limit`. */
+function wordStart(text: string, at: number, limit: number): number {
+  const space = text.indexOf(" ", at);
+  return space === -1 || space >= limit ? limit : space + 1;
 }
 
-/** `‘safety plan’,` as `‘`, `safety plan` and `’,`. */
-function peel(text: string): readonly [before: string, matched: string, after: string] {
-  const first = text.search(/[\p{L}\p{N}\p{Sc}]/u);
-  if (first < 0) return ["", text, ""];
-  const end = [...text.matchAll(/[\p{L}\p{N}]/gu)].at(-1);
-  const last = end ? end.index + end[0].length : text.length;
-  return [text.slice(0, first), text.slice(first, last), text.slice(last)];
+/** Where the word before the space nearest to `at` ends, but not before `limit`. */
+function wordEnd(text: string, at: number, limit: number): number {
+  return Math.max(limit, text.lastIndexOf(" ", at));
 }

@@ -1,21 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { type FacetOption, listCategories, listOptions, visibleOptions } from "./facet-options.ts";
-import { EMPTY_STATE } from "./state.ts";
+import {
+  type FacetOption,
+  listCategories,
+  listOptions,
+  listSections,
+  visibleOptions,
+} from "./facet-options.ts";
 
-const ALL = {
-  outcome: { "Not upheld": 2, Upheld: 17, "Closed after initial enquiries": 22 },
-  category: { Education: 4, Housing: 9 },
-  subcategory: {
-    "Education > School transport": 3,
-    "Education > School admissions": 1,
-    "Housing > Repairs": 9,
-  },
-};
+const OUTCOMES = new Map([
+  ["Not upheld", 2],
+  ["Upheld", 17],
+  ["Closed after initial enquiries", 22],
+]);
+const CATEGORIES = new Map([
+  ["Education", 4],
+  ["Housing", 9],
+]);
+const SUBCATEGORIES = new Map([
+  ["Education > School transport", 3],
+  ["Education > School admissions", 1],
+  ["Housing > Repairs", 9],
+]);
 
 describe("listOptions", () => {
   test("lists the values of the collection, most frequent first, with the counts of the search", () => {
-    const source = { all: ALL, counts: { outcome: { Upheld: 5 } } };
-    expect(listOptions("outcome", ["Upheld"], source)).toEqual([
+    const source = { all: OUTCOMES, counts: new Map([["Upheld", 5]]) };
+    expect(listOptions(["Upheld"], source)).toEqual([
       {
         value: "Closed after initial enquiries",
         label: "Closed after initial enquiries",
@@ -29,24 +39,19 @@ describe("listOptions", () => {
   });
 
   test("keeps a chosen value that the collection does not have", () => {
-    const options = listOptions("outcome", ["Settled"], { all: ALL, counts: {} });
+    const options = listOptions(["Settled"], { all: OUTCOMES, counts: new Map() });
     expect(options.at(-1)).toMatchObject({ value: "Settled", chosen: true, count: 0 });
-  });
-
-  test("gives no counts while they are being counted", () => {
-    const [first] = listOptions("outcome", [], { all: ALL, counts: undefined });
-    expect(first?.count).toBeUndefined();
   });
 });
 
 describe("listCategories", () => {
   test("puts subcategories below their category", () => {
-    const state = {
-      ...EMPTY_STATE,
-      categories: ["Education"],
-      subcategories: ["Education > School transport"],
-    };
-    const [housing, education] = listCategories(state, { all: ALL, counts: ALL });
+    const state = { categories: ["Education"], subcategories: ["Education > School transport"] };
+    const [housing, education] = listCategories(
+      state,
+      { all: CATEGORIES, counts: CATEGORIES },
+      { all: SUBCATEGORIES, counts: SUBCATEGORIES },
+    );
     expect(housing).toMatchObject({ label: "Housing", chosen: false, count: 9 });
     expect(education).toMatchObject({
       label: "Education",
@@ -57,6 +62,12 @@ describe("listCategories", () => {
       ],
     });
   });
+});
+
+test("listSections keeps the order in which sections stand in a decision", () => {
+  const [summary, complaint] = listSections(["complaint"], new Map([["complaint", 2]]));
+  expect(summary).toMatchObject({ label: "Summary", chosen: false, count: 0 });
+  expect(complaint).toMatchObject({ value: "complaint", label: "The complaint", chosen: true, count: 2 });
 });
 
 describe("visibleOptions", () => {

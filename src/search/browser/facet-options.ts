@@ -1,60 +1,63 @@
-import { SUBCATEGORY_SEPARATOR } from "../fields.ts";
+import { SEARCH_SECTIONS, type SearchSection } from "../../phrase-index/section-code.ts";
+import { sectionLabel } from "../query/field-value.ts";
+import type { SearchState } from "../state.ts";
+import { categoryOf, subcategoryName } from "../subcategory-name.ts";
 import { foldWord } from "../words/browser/fold-word.ts";
-import type { FilterCounts } from "./pagefind-api.ts";
-import { categoryOf, type SearchState, subcategoryName } from "./state.ts";
 
 /** A value a reader can choose, with how many decisions choosing it would show. */
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
   readonly chosen: boolean;
-  /** `undefined` while it is being counted. */
-  readonly count: number | undefined;
+  readonly count: number;
   /** Subcategories; empty for other values. */
   readonly children: readonly FacetOption[];
 }
 
-/** What is needed to offer a facet. */
+/** What is needed to offer a facet: a number of decisions for each value. */
 export interface FacetSource {
-  /** Every value of the collection, with its number of decisions. */
-  readonly all: FilterCounts;
-  /** The same for the search at hand without this facet's own choices. */
-  readonly counts: FilterCounts | undefined;
+  /** In the collection. */
+  readonly all: ReadonlyMap<string, number>;
+  /** In the search at hand without this facet's own choices. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The outcomes or bodies to offer: most frequent in the collection first, so that the order never changes. */
-export function listOptions(
-  filter: "outcome" | "body",
-  chosen: readonly string[],
-  source: FacetSource,
-): readonly FacetOption[] {
-  return orderValues(source.all[filter], chosen).map((value) => ({
-    value,
-    label: value,
-    chosen: chosen.includes(value),
-    count: countOf(source, filter, value),
-    children: [],
-  }));
+export function listOptions(chosen: readonly string[], source: FacetSource): readonly FacetOption[] {
+  return orderValues(source.all, chosen).map((value) => createOption(value, value, chosen, source));
 }
 
 /** The categories to offer, each with its subcategories. */
-export function listCategories(state: SearchState, source: FacetSource): readonly FacetOption[] {
-  const below = orderValues(source.all["subcategory"], state.subcategories);
-  return orderValues(source.all["category"], state.categories).map((category) => ({
-    value: category,
-    label: category,
-    chosen: state.categories.includes(category),
-    count: countOf(source, "category", category),
-    children: below
-      .filter((value) => value.startsWith(category + SUBCATEGORY_SEPARATOR) && categoryOf(value) === category)
-      .map((value) => ({
-        value,
-        label: subcategoryName(value),
-        chosen: state.subcategories.includes(value),
-        count: countOf(source, "subcategory", value),
-        children: [],
-      })),
+export function listCategories(
+  state: Pick<SearchState, "categories" | "subcategories">,
+  category: FacetSource,
+  subcategory: FacetSource,
+): readonly FacetOption[] {
+  const below = Map.groupBy(orderValues(subcategory.all, state.subcategories), categoryOf);
+  return orderValues(category.all, state.categories).map((value) => ({
+    ...createOption(value, value, state.categories, category),
+    children: (below.get(value) ?? []).map((child) =>
+      createOption(child, subcategoryName(child), state.subcategories, subcategory),
+    ),
   }));
+}
+
+/** The sections to offer, in the order in which they stand in a decision. */
+export function listSections(
+  chosen: readonly SearchSection[],
+  counts: FacetSource["counts"],
+): readonly FacetOption[] {
+  const source = { all: new Map(), counts };
+  return SEARCH_SECTIONS.map((section) => createOption(section, sectionLabel(section), chosen, source));
+}
+
+function createOption(
+  value: string,
+  label: string,
+  chosen: readonly string[],
+  { counts }: FacetSource,
+): FacetOption {
+  return { value, label, chosen: chosen.includes(value), count: counts.get(value) ?? 0, children: [] };
 }
 
 /** How a list is cut down for the reader. */
@@ -95,14 +98,9 @@ function foldLabel(label: string): string {
     .join(" ");
 }
 
-function orderValues(totals: FilterCounts[string] | undefined, chosen: readonly string[]): readonly string[] {
-  const known = Object.entries(totals ?? {}).sort(
+function orderValues(totals: ReadonlyMap<string, number>, chosen: readonly string[]): readonly string[] {
+  const known = [...totals].sort(
     ([nameA, countA], [nameB, countB]) => countB - countA || nameA.localeCompare(nameB, "en-GB"),
   );
-  const names = known.map(([name]) => name);
-  return [...names, ...chosen.filter((value) => !names.includes(value))];
-}
-
-function countOf({ counts }: FacetSource, filter: string, value: string): number | undefined {
-  return counts && (counts[filter]?.[value] ?? 0);
+  return [...known.map(([name]) => name), ...chosen.filter((value) => !totals.has(value))];
 }

@@ -1,4 +1,5 @@
-import { parseState, type SearchState, serializeState } from "./state.ts";
+import type { SearchState } from "../state.ts";
+import { parseState, serializeState } from "../state-address.ts";
 
 /** `push` makes a step that the back button returns from; `replace` does not. */
 export type HistoryStep = "push" | "replace";
@@ -30,8 +31,12 @@ export function createPageAddress(onStep: () => void): PageAddress {
     timer = setTimeout(saveScroll, SCROLL_REST);
   });
   addEventListener("pagehide", saveScroll);
+  let shown = location.search;
   addEventListener("popstate", () => {
     clearTimeout(timer);
+    // A step within the page, as the skip link makes it, is no other search.
+    if (location.search === shown) return;
+    shown = location.search;
     onStep();
   });
   return {
@@ -43,6 +48,7 @@ export function createPageAddress(onStep: () => void): PageAddress {
       // The same search asked for again is no step to go back from.
       if (step === "push" && search !== location.search) history.pushState(null, "", address);
       else history.replaceState(history.state, "", address);
+      shown = location.search;
     },
     restoreScroll: () => {
       const saved: unknown = history.state;

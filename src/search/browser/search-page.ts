@@ -1,16 +1,22 @@
-import { nameQuery } from "./describe.ts";
-import { watchFetches } from "./fetch-watch.ts";
+import { countFacets } from "../engine/facet-counts.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { formatQueryError, isQueryError, type QueryError } from "../query/query.ts";
+import { type SearchState, withChange } from "../state.ts";
+import { parseState } from "../state-address.ts";
+import { findAlternatives } from "./advice.ts";
+import { loadEngines } from "./load-engines.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
-import { readQuery } from "./query.ts";
-import { openIndex } from "./search-index.ts";
+import type { ReadPage } from "./read-cards.ts";
 import { createSearchSession } from "./search-session.ts";
-import { parseState, type SearchState, withChange } from "./state.ts";
+import { createDecisionsView } from "./view/decisions-view.ts";
 import { find } from "./view/element.ts";
 import { createFilterPanel } from "./view/filter-panel.ts";
 import { createOutcomeDrawer } from "./view/outcome.ts";
 import { createResultPanel } from "./view/result-panel.ts";
+import type { ShownSearch } from "./view/result-view.ts";
 import { createSearchBox } from "./view/search-box.ts";
 import { listenToStateLinks } from "./view/state-link.ts";
+import { createViewHost } from "./view/view-host.ts";
 
 /** What happens once results are shown: nothing, the keyboard goes to them, or the page scrolls as it was. */
 type Arrival = "stay" | "focus" | "return";
@@ -33,42 +39,63 @@ export function startSearchPage(root: HTMLElement): void {
     box.show(state.query ?? "");
     find(root, "[data-start]", HTMLElement).hidden = !isWaiting;
     find(root, "[data-work]", HTMLElement).hidden = isWaiting;
-    document.title = nameTitle(state, plainTitle);
-    if (!isWaiting) session.search(state);
+    document.title = state.query ? `${state.query} – ${plainTitle}` : plainTitle;
+    const problem = readProblem(state.query ?? "");
+    if (isWaiting || problem) session.cancel();
+    if (problem) results.showUnreadable(state, problem);
+    else if (!isWaiting) session.search(state);
   };
   const go = (next: SearchState, step: HistoryStep, how: Arrival = "stay") => {
     address.write(next, step);
     show(next, how);
   };
-  const change = (step: HistoryStep) => (part: Partial<SearchState>) => go(withChange(state, part), step);
+  const change = (part: Partial<SearchState>, step: HistoryStep) => go(withChange(state, part), step);
+  const arrive = () => {
+    if (arrival === "return") address.restoreScroll();
+    else if (arrival === "focus") results.focus();
+  };
 
   const box = createSearchBox(find(root, "form", HTMLFormElement), {
     onFocus: () => session.preload(),
-    onQuery: (query, step) => change(step)({ query }),
-  });
-  const resultSection = find(root, "[data-results]", HTMLElement);
-  const results = createResultPanel(resultSection, createOutcomeDrawer(root), change("replace"));
-  const filterPanel = find(root, "[data-filters]", HTMLDetailsElement);
-  const filters = createFilterPanel(filterPanel, () => state, change("push"), results.focus);
-  const watch = watchFetches(`${base}pagefind/`);
-  const session = createSearchSession(
-    {
-      open: (attempt) => {
-        watch.reset();
-        return openIndex(base, attempt);
-      },
-      check: watch.check,
+    onQuery: (query, step) => change({ query }, step),
+    describeProblem: (query) => {
+      const problem = readProblem(query);
+      return problem && formatQueryError(problem);
     },
+  });
+  const readPage: ReadPage = async (...asked) => (await session.open()).words.readPage(...asked);
+  const drawOutcome = createOutcomeDrawer(root);
+  const views = createViewHost(
+    find(root, "[data-part=views]", HTMLElement),
     {
-      onBusy: results.showBusy,
-      onFound: (index, found) => {
-        results.showFound(found);
-        filters.update(index, state);
-        if (arrival === "return") address.restoreScroll();
-        else if (arrival === "focus") results.focus();
+      decisions: async () => (place, onChange) =>
+        createDecisionsView(place, onChange, { readPage, drawOutcome }),
+    },
+    change,
+  );
+  const results = createResultPanel(find(root, "[data-results]", HTMLElement), views);
+  const filters = createFilterPanel(find(root, "[data-filters]", HTMLDetailsElement), {
+    readState: () => state,
+    onChange: (part) => change(part, "push"),
+    onClose: results.focus,
+  });
+  const session = createSearchSession(
+    { base, open: (attempt, onFetched) => loadEngines(base, attempt, onFetched) },
+    {
+      onProgress: results.showProgress,
+      onFound: async (found, cost, signal) => {
+        const shown = { ...found, state: onExistingPage(found) };
+        const counting = countFacets(shown.state, shown.outcome, shown.index.catalogue, shown.search);
+        filters.update(shown, await counting);
+        await results.showFound(shown, cost, signal);
+        arrive();
       },
-      onAdvice: results.showAdvice,
-      onCounted: (index, found, counts) => filters.update(index, state, counts, found.results.length),
+      onShown: async (shown, signal) => {
+        if (shown.outcome.result.rows.length > 0) return;
+        const alternatives = await findAlternatives(shown.search, shown.state, shown.outcome, signal);
+        signal.throwIfAborted();
+        results.showAdvice(shown, alternatives);
+      },
       onError: (error) => results.showError(error, () => show(state, "focus")),
     },
   );
@@ -82,7 +109,14 @@ export function startSearchPage(root: HTMLElement): void {
   show(state, "return");
 }
 
-function nameTitle(state: SearchState, plainTitle: string): string {
-  const name = nameQuery(readQuery(state.query ?? ""));
-  return name === "" ? plainTitle : `${name} – ${plainTitle}`;
+function readProblem(query: string): QueryError | undefined {
+  const parsed = parseQuery(query);
+  return isQueryError(parsed) ? parsed : undefined;
+}
+
+/** An address may ask for a page far beyond the last. */
+function onExistingPage({ state, outcome }: ShownSearch): SearchState {
+  if (state.view !== "decisions") return state;
+  const pages = Math.max(1, Math.ceil(outcome.order.length / state.size));
+  return { ...state, page: Math.min(state.page, pages) };
 }

@@ -1,44 +1,37 @@
 import { describe, expect, test } from "vitest";
-import type { PagefindInstance, PagefindPage } from "./pagefind-api.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { createTestEngine } from "../engine/engine.fixture.ts";
+import { EMPTY_STATE } from "../state.ts";
+import type { Engines } from "./load-engines.ts";
 import { createSearchSession, type SearchSource } from "./search-session.ts";
-import { EMPTY_STATE } from "./state.ts";
 
-/** An index in which each word of `pages` finds one page of that title, after the promise that stands for it. */
-function indexOf(pages: Readonly<Record<string, Promise<void>>>): SearchIndex {
-  const pagefind: PagefindInstance = {
-    init: () => Promise.resolve(),
-    destroy: () => Promise.resolve(),
-    filters: () => Promise.resolve({}),
-    search: async (term) => {
-      await pages[term ?? ""];
-      return {
-        results: term && term in pages ? [{ id: term, data: async () => pageOf(term) }] : [],
-        filters: {},
-      };
+/** Engines over a small collection; `before` is waited for ahead of each search. */
+async function openTestEngines(before: (query: string) => Promise<void> = async () => undefined) {
+  const { index, search } = await createTestEngine();
+  const engines: Engines = {
+    index,
+    search: async (state, options) => {
+      await before(state.query ?? "");
+      return await search(state, options);
     },
+    words: { search: () => Promise.reject(), readPage: () => Promise.reject() },
+    close: () => undefined,
   };
-  return { pagefind, all: { body: {} }, years: [] };
+  return engines;
 }
 
-function pageOf(word: string): PagefindPage {
-  return { url: `/${word}/`, meta: { title: word }, raw_content: word, anchors: [], locations: [0] };
-}
-
-function lost(): void {
-  throw new Error("offline");
-}
-
-function listen(source: Partial<SearchSource>) {
+function listen(open: SearchSource["open"], show: () => Promise<void> = async () => undefined) {
   const heard: string[] = [];
   const session = createSearchSession(
-    { open: () => Promise.resolve(indexOf({})), check: () => undefined, ...source },
+    { base: "/", open },
     {
-      onBusy: (progress) => heard.push(progress),
-      onFound: (_index, found) =>
-        heard.push(`found ${found.shown.map(({ url }) => url).join() || "nothing"}`),
-      onAdvice: () => heard.push("advice"),
-      onCounted: () => heard.push("counted"),
+      onProgress: ({ step, bytes }) => heard.push(bytes === 0 ? step : `${step} ${bytes}`),
+      onFound: async ({ state, outcome }) => {
+        heard.push(`found ${outcome.order.length} for ${state.query}`);
+        await show();
+      },
+      onShown: async () => {
+        heard.push("shown");
+      },
       onError: (error) => heard.push(String(error)),
     },
   );
@@ -47,81 +40,107 @@ function listen(source: Partial<SearchSource>) {
 }
 
 describe("a search session", () => {
-  test("says that it loads, then what it found, then the counts", async () => {
-    const { heard, search } = listen({ open: async () => indexOf({ plan: Promise.resolve() }) });
-    await search("plan");
-    await search("plan");
+  test("says what it does, then what it found", async () => {
+    const { heard, search } = listen(() => openTestEngines());
+    await search('"safety plan"');
     expect(heard).toEqual([
       "Loading the search index…",
-      "found /plan/",
-      "counted",
       "Searching…",
-      "found /plan/",
-      "counted",
+      "Reading the decisions…",
+      'found 2 for "safety plan"',
+      "shown",
+    ]);
+  });
+
+  test("says nothing of what is loaded once it is shown", async () => {
+    let tell: (bytes: number) => void = () => undefined;
+    const { heard, search } = listen((_, onFetched) => {
+      tell = onFetched;
+      return openTestEngines();
+    });
+    await search('"safety plan"');
+    tell(500);
+    expect(heard.at(-1)).toBe("shown");
+  });
+
+  test("counts the bytes of each step", async () => {
+    const { heard, search } = listen(async (_, onFetched) => {
+      onFetched(100);
+      onFetched(250);
+      return await openTestEngines(async () => onFetched(300));
+    });
+    await search("");
+    expect(heard.slice(0, 5)).toEqual([
+      "Loading the search index…",
+      "Loading the search index… 100",
+      "Loading the search index… 250",
+      "Searching…",
+      "Searching… 50",
     ]);
   });
 
   test("drops a search that a later one overtakes", async () => {
     const slow = Promise.withResolvers<void>();
-    const { heard, search } = listen({
-      open: async () => indexOf({ slow: slow.promise, quick: Promise.resolve() }),
-    });
-    const first = search("slow");
-    await search("quick");
+    const { heard, search } = listen(() =>
+      openTestEngines((query) => (query === '"safety"' ? slow.promise : Promise.resolve())),
+    );
+    const first = search('"safety"');
+    await search('"safety plan"');
     slow.resolve();
     await first;
-    expect(heard.filter((line) => line.startsWith("found"))).toEqual(["found /quick/"]);
+    expect(heard.filter((line) => line.startsWith("found"))).toEqual(['found 2 for "safety plan"']);
   });
 
-  test("gives advice where nothing was found", async () => {
-    const { heard, search } = listen({});
-    await search("plan");
-    expect(heard).toEqual(["Loading the search index…", "found nothing", "advice", "counted"]);
+  test("says nothing of a search that was cancelled", async () => {
+    const { heard, search, session } = listen(() => openTestEngines());
+    const searching = search('"safety"');
+    session.cancel();
+    await searching;
+    expect(heard).toEqual(["Loading the search index…"]);
   });
 
-  test("says that a part of the index is lost instead of that nothing was found", async () => {
-    const { heard, search } = listen({ check: lost });
-    await search("plan");
-    expect(heard).toEqual(["Loading the search index…", "Error: offline"]);
-  });
-
-  test("says that a part of the index is lost instead of showing what the others find", async () => {
-    const { heard, search } = listen({
-      check: lost,
-      open: async () => indexOf({ plan: Promise.resolve() }),
+  test("opens the index anew after a failure, and closes what had been opened", async () => {
+    const attempts: number[] = [];
+    let closed = 0;
+    const { heard, search } = listen(async (attempt) => {
+      attempts.push(attempt);
+      if (attempt === 0) throw new Error("lost");
+      const engines = await openTestEngines(() => {
+        if (attempt === 1) throw new Error("lost again");
+        return Promise.resolve();
+      });
+      const close = () => {
+        closed += 1;
+      };
+      return { ...engines, close };
     });
-    await search("plan");
-    expect(heard).toEqual(["Loading the search index…", "Error: offline"]);
-  });
-
-  test("opens the index anew after a failure", async () => {
-    const { heard, search } = listen({
-      open: async (attempt) => {
-        if (attempt === 0) throw new Error("lost");
-        return indexOf({ plan: Promise.resolve() });
-      },
-    });
-    await search("plan");
-    await search("plan");
-    expect(heard).toEqual([
-      "Loading the search index…",
+    for (let times = 0; times < 3; times += 1) await search('"safety plan"');
+    expect(attempts).toEqual([0, 1, 2]);
+    expect(closed).toBe(1);
+    expect(heard.filter((line) => /lost|found/u.test(line))).toEqual([
       "Error: lost",
-      "Loading the search index…",
-      "found /plan/",
-      "counted",
+      "Error: lost again",
+      'found 2 for "safety plan"',
     ]);
+  });
+
+  test("fails with the view that shows what was found", async () => {
+    const { heard, search } = listen(
+      () => openTestEngines(),
+      () => Promise.reject(new Error("no texts")),
+    );
+    await search('"safety plan"');
+    expect(heard.at(-1)).toBe("Error: no texts");
   });
 
   test("loads the index once for a search that was prepared", async () => {
     let opened = 0;
-    const { search, session } = listen({
-      open: async () => {
-        opened += 1;
-        return indexOf({ plan: Promise.resolve() });
-      },
+    const { search, session } = listen(() => {
+      opened += 1;
+      return openTestEngines();
     });
     session.preload();
-    await search("plan");
+    await search('"safety plan"');
     expect(opened).toBe(1);
   });
 });

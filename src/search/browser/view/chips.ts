@@ -1,5 +1,5 @@
+import { hasFilters, type SearchState, withChange } from "../../state.ts";
 import { listChosenFilters, WITHOUT_FILTERS } from "../chosen-filters.ts";
-import { hasFilters, type SearchState, withChange } from "../state.ts";
 import { element, hiddenText } from "./element.ts";
 import { stateLink } from "./state-link.ts";
 

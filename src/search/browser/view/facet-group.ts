@@ -1,5 +1,5 @@
-import { formatCount } from "../describe.ts";
 import { type FacetOption, visibleOptions } from "../facet-options.ts";
+import { formatCount } from "../numbers.ts";
 import { element, hiddenText } from "./element.ts";
 
 /** A list of values with a checkbox each. */
@@ -71,7 +71,7 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
     none.textContent =
       input.value.trim() === "" ? "No choice here gives any decision." : `No ${settings.plural} match.`;
     const standard = visibleOptions(options, { typed: "", all: false, limit: settings.limit });
-    all.hidden = standard.length === options.length || input.value.trim() !== "";
+    all.hidden = options.length < 2 || standard.length === options.length || input.value.trim() !== "";
     all.setAttribute("aria-expanded", String(showsAll));
     all.textContent = showsAll ? "Show fewer" : `Show all ${options.length} ${settings.plural}`;
     return visible.size;
@@ -104,8 +104,8 @@ function drawRow(
   row.item.hidden = !isVisible;
   row.box.checked = option.chosen;
   row.count.replaceChildren(
-    option.count === undefined ? "" : formatCount(option.count),
-    hiddenText(option.count === undefined ? "" : option.count === 1 ? " decision" : " decisions"),
+    formatCount(option.count),
+    hiddenText(option.count === 1 ? " decision" : " decisions"),
   );
   row.item.classList.toggle("empty", option.count === 0);
   row.children.hidden = !option.chosen || option.children.length === 0;

@@ -1,6 +1,6 @@
 import { listPageLinks } from "../../../collection/pagination.ts";
-import { formatCount } from "../describe.ts";
-import type { SearchState } from "../state.ts";
+import type { SearchState } from "../../state.ts";
+import { formatCount } from "../numbers.ts";
 import { element, hiddenText } from "./element.ts";
 import { stateLink } from "./state-link.ts";
 

@@ -1,42 +1,33 @@
 import { formatDate } from "../../../decision/calendar-date.ts";
-import type { Result } from "../find.ts";
-import type { Passage } from "../matches.ts";
+import type { Passage } from "../passages.ts";
+import type { Card } from "../read-cards.ts";
 import { element, hiddenText } from "./element.ts";
 import { markedText } from "./marked-text.ts";
 
 /** A decision in the list of results. `drawOutcome` gives the word with its shape. */
-export function renderResult(
-  result: Result,
-  drawOutcome: (outcome: string | undefined) => Node,
-): HTMLElement {
-  const { url, meta, matches } = result;
-  const card = element("article", { class: "card result" });
-  if (result.isReferenceMatch) card.append(element("p", { class: "result-reason" }, "Reference matches"));
-  card.append(element("h3", {}, element("a", { href: url }, ...renderTitle(meta["title"] ?? url))));
-  card.append(renderFacts(meta, drawOutcome));
-  const summary = matches.summary ?? (meta["summary"] ? [{ text: meta["summary"], marked: false }] : []);
+export function renderCard(card: Card, drawOutcome: (outcome: string | undefined) => Node): HTMLElement {
+  const { summary, passages } = card.text;
+  const article = element("article", { class: "card result" });
+  if (card.isReferred) article.append(element("p", { class: "result-reason" }, "Reference matches"));
+  const reference = element("span", { class: "reference" }, `(${card.reference})`);
+  const title = element("a", { href: card.addressOf() }, `${card.body} `, reference);
+  article.append(element("h3", {}, title), renderFacts(card, drawOutcome));
   if (summary.length > 0) {
-    const className = matches.passages.length > 0 ? "card-summary clamped" : "card-summary";
-    card.append(element("p", { class: className }, ...markedText(summary)));
+    const className = passages.length > 0 ? "card-summary clamped" : "card-summary";
+    article.append(element("p", { class: className }, ...markedText(summary)));
   }
-  if (matches.count) card.append(element("p", { class: "match-count" }, matches.count));
-  if (matches.passages.length > 0) {
-    const items = matches.passages.map((passage) => renderPassage(url, passage));
-    card.append(element("ul", { class: "passages" }, ...items));
+  if (card.count) article.append(element("p", { class: "match-count" }, card.count));
+  if (passages.length > 0) {
+    const items = passages.map((passage) => renderPassage(card, passage));
+    article.append(element("ul", { class: "passages" }, ...items));
   }
-  return element("li", {}, card);
+  return element("li", {}, article);
 }
 
-/** The reference stands back from the name and does not break over lines. */
-function renderTitle(title: string): readonly (Node | string)[] {
-  const start = title.lastIndexOf("(");
-  if (start <= 0) return [title];
-  return [title.slice(0, start), element("span", { class: "reference" }, title.slice(start))];
-}
-
-function renderFacts(meta: Result["meta"], drawOutcome: (outcome: string | undefined) => Node): HTMLElement {
-  const { category, subcategory, date } = meta;
-  const facts = element("p", { class: "card-facts" }, drawOutcome(meta["outcome"]));
+function renderFacts(card: Card, drawOutcome: (outcome: string | undefined) => Node): HTMLElement {
+  const { category, subcategory, date } = card;
+  const facts = element("p", { class: "card-facts" }, drawOutcome(card.outcome));
+  if (card.isReport) facts.append(element("span", {}, "Report"));
   if (category) facts.append(renderCategory(category, subcategory));
   facts.append(
     date ? element("time", { datetime: date }, formatDate(date)) : element("span", {}, "Date not stated"),
@@ -50,7 +41,7 @@ function renderCategory(category: string, subcategory: string | undefined): HTML
   return element("span", {}, category, arrow, hiddenText(", "), subcategory);
 }
 
-function renderPassage(url: string, { anchor, label, excerpt }: Passage): HTMLElement {
-  const link = element("a", { class: "tap", href: `${url}#${encodeURIComponent(anchor)}` }, label);
-  return element("li", {}, link, " ", element("span", { class: "excerpt" }, ...markedText(excerpt)));
+function renderPassage({ addressOf }: Card, passage: Passage): HTMLElement {
+  const link = element("a", { class: "tap", href: addressOf(passage) }, passage.label);
+  return element("li", {}, link, " ", element("span", { class: "excerpt" }, ...markedText(passage.excerpt)));
 }

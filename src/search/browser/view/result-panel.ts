@@ -1,81 +1,107 @@
+import type { CatalogueBody } from "../../../phrase-index/catalogue.ts";
+import { countMentions } from "../../../phrase-index/mentions.ts";
+import type { SearchOutcome } from "../../engine/search-outcome.ts";
+import { describeMatching } from "../../query/describe-matching.ts";
+import type { QueryError } from "../../query/query.ts";
+import { plainWords } from "../../query/route-query.ts";
+import { type SearchState, withChange } from "../../state.ts";
 import type { Alternative } from "../advice.ts";
-import { describeIgnoredSigns, describeMatching, describeSearch, SORT_LABELS } from "../describe.ts";
-import type { Found } from "../find.ts";
-import type { Query } from "../query.ts";
-import { PAGE_SIZES, type SearchState, SORTS, sortOf, sortsFor, withChange } from "../state.ts";
+import { matchBodies } from "../body-matches.ts";
+import { describeOutcome } from "../describe-outcome.ts";
+import { formatBytes } from "../numbers.ts";
+import type { LoadProgress } from "../search-session.ts";
 import { renderChips } from "./chips.ts";
 import { element, find } from "./element.ts";
 import { renderEmptyResult } from "./empty-result.ts";
-import { renderPageLinks } from "./page-links.ts";
-import { renderResult } from "./result-card.ts";
+import { renderFailure } from "./failure.ts";
+import { createProgressBar } from "./progress-bar.ts";
+import type { ShownSearch } from "./result-view.ts";
 import { stateLink } from "./state-link.ts";
+import { renderUnreadableQuery } from "./unreadable-query.ts";
+import type { ViewHost } from "./view-host.ts";
+import { renderViewTabs } from "./view-tabs.ts";
 
-/** The results: what was asked, in words, and the decisions of one page. */
+/** The results: what was asked, in words, and a view of what was found. */
 export interface ResultPanel {
   /** Says that something is on its way; results shown before stay, dimmed. */
-  readonly showBusy: (progress: string) => void;
-  readonly showFound: (found: Found) => void;
+  readonly showProgress: (progress: LoadProgress) => void;
+  /**
+   * Says what was found and shows it. `cost` is how many bytes it could take at most.
+   * Throws what the view throws.
+   */
+  readonly showFound: (shown: ShownSearch, cost: number, signal: AbortSignal) => Promise<void>;
   /** Adds advice below a search that found nothing. */
-  readonly showAdvice: (found: Found, alternatives: readonly Alternative[]) => void;
+  readonly showAdvice: (shown: ShownSearch, alternatives: readonly Alternative[]) => void;
+  readonly showUnreadable: (state: SearchState, problem: QueryError) => void;
+  /** What was found stays said where only the view of it failed. */
   readonly showError: (error: unknown, onRetry: () => void) => void;
   /** Puts the keyboard at the top of the results, and scrolls there where that is out of sight. */
   readonly focus: () => void;
 }
 
-/** Fills the `section` that the page keeps for results. */
-export function createResultPanel(
-  section: HTMLElement,
-  drawOutcome: (outcome: string | undefined) => Node,
-  onChange: (change: Partial<SearchState>) => void,
-): ResultPanel {
+/** A search that may take more than this says so, in bytes. */
+const COSTLY = 1_000_000;
+
+/** Fills the `section` that the page keeps for results; `views` are kept inside it. */
+export function createResultPanel(section: HTMLElement, views: ViewHost): ResultPanel {
   const part = (name: string) => find(section, `[data-part="${name}"]`, HTMLElement);
   const heading = find(section, "h2", HTMLElement);
   const status = find(section, "#search-status", HTMLElement);
-  const list = part("list");
-  const message = part("message");
-  const controls = part("controls");
-  const sort = find(section, "#sort", HTMLSelectElement);
-  const size = find(section, "#size", HTMLSelectElement);
-  sort.addEventListener("change", () => onChange({ sort: SORTS.find((one) => one === sort.value) }));
-  size.addEventListener("change", () =>
-    onChange({ size: PAGE_SIZES.find((one) => String(one) === size.value) ?? 10 }),
-  );
+  const progress = createProgressBar(part("progress"));
+  let isCounted = false;
 
   const settle = () => {
     section.removeAttribute("aria-busy");
-    part("progress").textContent = "";
-    message.replaceChildren();
+    progress.hide();
+    part("message").replaceChildren();
+  };
+  const clear = (sentence: string) => {
+    settle();
+    status.textContent = sentence;
+    for (const name of ["matching", "chips", "tabs", "bodies"]) part(name).replaceChildren();
+    views.clear();
   };
   return {
-    showBusy: (progress) => {
+    showProgress: (made) => {
+      isCounted = false;
       section.setAttribute("aria-busy", "true");
-      status.removeAttribute("data-decisions");
-      part("progress").textContent = progress;
+      for (const name of ["data-decisions", "data-mentions"]) status.removeAttribute(name);
+      progress.show(made);
     },
-    showFound: (found) => {
-      const { state, query, results, pages } = found;
-      settle();
-      status.textContent = describeSearch(state, query, results.length);
-      status.setAttribute("data-decisions", String(results.length));
-      part("matching").replaceChildren(...renderMatching(found));
+    showFound: async (shown, cost, signal) => {
+      const { state, outcome, index } = shown;
+      isCounted = true;
+      status.textContent = describeOutcome(state, outcome);
+      part("matching").replaceChildren(...renderMatching(state, outcome, cost));
       part("chips").replaceChildren(...renderChips(state));
-      controls.hidden = results.length < 2;
-      part("sizes").hidden = results.length <= Math.min(...PAGE_SIZES);
-      fillSorts(sort, query, state);
-      size.value = String(state.size);
-      list.hidden = results.length === 0;
-      list.replaceChildren(...found.shown.map((result) => renderResult(result, drawOutcome)));
-      part("pages").replaceChildren(...renderPageLinks(state, pages));
-    },
-    showAdvice: (found, alternatives) => message.replaceChildren(...renderEmptyResult(found, alternatives)),
-    showError: (error, onRetry) => {
+      part("bodies").replaceChildren(
+        ...renderBodies(matchBodies(index.catalogue, outcome.query), shown.base),
+      );
+      part("tabs").replaceChildren(
+        ...(outcome.result.rows.length > 0 && views.names.length > 1
+          ? [renderViewTabs(shown, views.names)]
+          : []),
+      );
+      try {
+        if (outcome.result.rows.length > 0) await views.show(shown, signal);
+        else views.clear();
+      } finally {
+        if (!signal.aborted) markCounts(status, outcome);
+      }
       settle();
-      status.textContent = "The search could not be loaded.";
-      for (const name of ["matching", "list", "pages"]) part(name).replaceChildren();
-      list.hidden = true;
-      controls.hidden = true;
-      part("sizes").hidden = true;
-      message.replaceChildren(...renderError(error, onRetry));
+    },
+    showAdvice: ({ outcome, index }, alternatives) =>
+      part("message").replaceChildren(renderEmptyResult(outcome, alternatives, index.catalogue)),
+    showUnreadable: (state, problem) => {
+      clear("This search cannot be read.");
+      part("chips").replaceChildren(...renderChips(state));
+      part("message").replaceChildren(renderUnreadableQuery(state, problem));
+    },
+    showError: (error, onRetry) => {
+      if (!isCounted) clear("The search could not be loaded.");
+      settle();
+      views.clear();
+      part("message").replaceChildren(renderFailure(error, onRetry));
     },
     focus: () => {
       heading.focus({ preventScroll: true });
@@ -85,53 +111,48 @@ export function createResultPanel(
   };
 }
 
+/** For programs and tests; set when all of a search is on the page. */
+function markCounts(status: HTMLElement, { result }: SearchOutcome): void {
+  status.setAttribute("data-decisions", String(result.rows.length));
+  status.setAttribute("data-mentions", String(countMentions(result.mentions)));
+}
+
 /** How it matched and, for several words, the way to search them as a phrase. */
-function renderMatching({ query, state, results }: Found): readonly (Node | string)[] {
-  const line = describeMatching(query);
-  const isWarning =
-    query.kind === "words" && (query.words.length === 0 || describeIgnoredSigns(query) !== "");
-  if (results.length === 0 && !isWarning) return [];
-  if (query.kind !== "words" || query.words.length < 2 || results.length === 0) return [line];
-  const phrase = query.words.join(" ");
-  const link = stateLink(
-    withChange(state, { query: `"${phrase}"` }),
-    { "data-arrival": "focus" },
-    `“${phrase}”`,
-  );
-  return [line, " For the phrase, search for ", link, "."];
+function renderMatching(
+  state: SearchState,
+  { query, route, result }: SearchOutcome,
+  cost: number,
+): readonly (Node | string)[] {
+  if (route === "nothing" && state.query) {
+    return ["A search needs at least one letter or digit, so this lists every decision."];
+  }
+  const parts: (Node | string)[] = [describeMatching(query, route)];
+  const words = route === "words" ? plainWords(query) : "";
+  if (words.includes(" ") && result.rows.length > 0) {
+    const phrase = withChange(state, { query: `"${words}"` });
+    parts.push(
+      " To count them side by side, search for ",
+      stateLink(phrase, { "data-arrival": "focus" }, `“${words}”`),
+      ".",
+    );
+  }
+  if (cost > COSTLY) {
+    parts.push(` It may read up to ${formatBytes(cost)} of the index: so many places have words like these.`);
+  }
+  return parts;
 }
 
-function fillSorts(list: HTMLSelectElement, query: Query, state: SearchState): void {
-  list.replaceChildren(
-    ...sortsFor(query).map((sort) => element("option", { value: sort }, SORT_LABELS[sort])),
+function renderBodies(bodies: readonly CatalogueBody[], base: string): readonly HTMLElement[] {
+  if (bodies.length === 0) return [];
+  const links = bodies.map(({ name, slug }) =>
+    element("li", {}, element("a", { class: "tap", href: `${base}councils/${slug}/` }, `All about ${name}`)),
   );
-  list.value = sortOf(state);
-}
-
-function renderError(error: unknown, onRetry: () => void): readonly HTMLElement[] {
-  const retry = element("button", { type: "button" }, "Try again");
-  retry.addEventListener("click", onRetry);
   return [
     element(
       "div",
-      { class: "advice" },
-      element(
-        "p",
-        {},
-        "A part of it did not arrive. Check your connection, then try again: what you asked for is kept.",
-      ),
-      retry,
-      element(
-        "details",
-        {},
-        element("summary", {}, "What went wrong"),
-        element("p", {}, describeError(error)),
-      ),
+      { class: "body-matches" },
+      element("p", { class: "result-reason" }, "Council matches"),
+      element("ul", {}, ...links),
     ),
   ];
-}
-
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message} ${describeError(error.cause)}`;
 }

@@ -11,6 +11,8 @@ export interface SearchBoxEvents {
   readonly onFocus: () => void;
   /** @param step `replace` while one query is being typed further: the back button skips what came before */
   readonly onQuery: (query: string, step: HistoryStep) => void;
+  /** Why a query cannot be read, if it cannot. */
+  readonly describeProblem: (query: string) => string | undefined;
 }
 
 /** A search begins when no key was pressed for this long, in milliseconds. */
@@ -18,8 +20,14 @@ const TYPING_REST = 300;
 /** A single letter begins too many words to be worth searching unasked. */
 const SHORTEST_TYPED = 2;
 
-/** Listens to `form`: what is typed is searched after a pause, and at once with Enter. */
-export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: SearchBoxEvents): SearchBox {
+/**
+ * Listens to `form`: what is typed is searched after a pause, and at once with Enter.
+ * What cannot be read yet, as with a quotation mark still open, is said below the box
+ * and not searched before Enter.
+ */
+export function createSearchBox(form: HTMLFormElement, events: SearchBoxEvents): SearchBox {
+  const { onFocus, onQuery, describeProblem } = events;
+  const problemLine = find(form, "#q-problem", HTMLElement);
   const input = find(form, "input", HTMLInputElement);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown = "";
@@ -35,7 +43,9 @@ export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: Sea
     clearTimeout(timer);
     timer = setTimeout(() => {
       const query = input.value.trim();
-      if (query === shown || (query.length > 0 && query.length < SHORTEST_TYPED)) return;
+      const problem = describeProblem(query);
+      problemLine.textContent = problem ? `Not searched yet. ${problem}` : "";
+      if (problem || query === shown || (query.length > 0 && query.length < SHORTEST_TYPED)) return;
       send(query);
       isTyping = true;
     }, TYPING_REST);
@@ -43,6 +53,7 @@ export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: Sea
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);
+    problemLine.textContent = "";
     send(input.value.trim());
     isTyping = false;
     // On a phone the keyboard would cover the results.
@@ -50,10 +61,12 @@ export function createSearchBox(form: HTMLFormElement, { onFocus, onQuery }: Sea
   });
   return {
     show: (query) => {
+      // Whatever else changes the search ends the typing that the back button would skip.
+      isTyping = false;
       if (query === shown) return;
       clearTimeout(timer);
       shown = query;
-      isTyping = false;
+      problemLine.textContent = "";
       input.value = query;
     },
   };

@@ -1,4 +1,5 @@
-import { type SearchState, serializeState } from "../state.ts";
+import type { SearchState } from "../../state.ts";
+import { serializeState } from "../../state-address.ts";
 import { element } from "./element.ts";
 
 /**

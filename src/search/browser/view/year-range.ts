@@ -3,7 +3,7 @@ import { element } from "./element.ts";
 /** Two lists of years to choose the first and the last from; either may stay open. */
 export interface YearRange {
   readonly element: HTMLElement;
-  readonly update: (years: readonly string[], from: number | undefined, to: number | undefined) => void;
+  readonly update: (years: readonly number[], from: number | undefined, to: number | undefined) => void;
 }
 
 export function createYearRange(
@@ -31,16 +31,17 @@ export function createYearRange(
 /** An address may ask for a year in which nothing was decided, so the list takes it in. */
 function fill(
   list: HTMLSelectElement,
-  years: readonly string[],
+  years: readonly number[],
   chosen: number | undefined,
   open: string,
 ): void {
   const value = chosen === undefined ? "" : String(chosen);
-  const all = value === "" || years.includes(value) ? years : [...years, value].sort();
-  if (list.options.length !== all.length + 1 || list.options[1]?.value !== all[0]) {
+  const all = [...new Set([...years, ...(chosen === undefined ? [] : [chosen])])].sort((a, b) => a - b);
+  const listed = [...list.options].slice(1).map((option) => option.value);
+  if (list.options.length === 0 || listed.join() !== all.join()) {
     list.replaceChildren(
       element("option", { value: "" }, open),
-      ...all.map((year) => element("option", { value: year }, year)),
+      ...all.map((year) => element("option", { value: year }, String(year))),
     );
   }
   list.value = value;
