@@ -17,7 +17,7 @@ export function createOutcomeDrawer(root: ParentNode): (outcome: string | undefi
     const other = drawings.get("other")?.content.cloneNode(true);
     if (!(other instanceof DocumentFragment) || outcome === undefined)
       return element("span", {}, outcome ?? "");
-    find(other, "[data-word]", HTMLElement).textContent = outcome;
+    find(other, ".outcome > span", HTMLElement).textContent = outcome;
     return other;
   };
 }
