@@ -41,6 +41,7 @@ describe("blocksFromPage", () => {
       ["h2 The complaint", "0 Words here"],
     ],
     ["a heading broken over lines", "<h2>The<br>complaint</h2>", ["h2 The complaint"]],
+    ["a heading that was never ended", "<h2>The complaint<li>a<li>b", ["h2 The complaint a b"]],
     [
       "header pairs",
       '<span class="label">Decision</span><span class="value">Upheld</span>',

@@ -102,7 +102,8 @@ export function pairRole({ tagName, properties }: Element): "label" | "value" | 
 function headingWords(node: Nodes): string {
   if (node.type === "text") return node.value;
   if (node.type === "element" && node.tagName === "br") return " ";
-  return "children" in node ? node.children.map(headingWords).join("") : "";
+  const words = "children" in node ? node.children.map(headingWords).join("") : "";
+  return node.type === "element" && !INLINE.has(node.tagName) ? ` ${words} ` : words;
 }
 
 function headingLevel(tagName: string): number | undefined {
