@@ -32,7 +32,8 @@ export function drawCounts(table: CountTable, names: readonly string[]): CountCh
   const series = names.map((label, at): Series => ({ label, tone: TONES[at] ?? "open" }));
   const isMany = table.facet === "council" || table.facet === "subcategory";
   const rows = isMany ? listLargest(table.rows) : table.rows;
-  const groups = rows.map((row) => (isMany ? groupNumbers(row) : groupShares(row)));
+  const nameOf = nameRows(rows);
+  const groups = rows.map((row) => (isMany ? groupNumbers(row) : groupShares(row, nameOf(row))));
   const most = Math.max(...groups.flatMap(({ values }) => values));
   const draw = table.facet === "year" ? groupedColumns : groupedBars;
   const caption = isMany ? captionNumbers(table, rows.length) : captionShares(rows);
@@ -57,20 +58,27 @@ function groupNumbers({ label, counts }: CountRow): BarGroup {
   return { label, values: counts.map(({ decisions }) => decisions) };
 }
 
-function groupShares({ label, total, counts }: CountRow): BarGroup {
-  return {
-    label: nameWithFlag(label, total),
-    values: counts.map(({ decisions }) => shareOf(decisions, total)),
-  };
+function groupShares({ total, counts }: CountRow, label: string): BarGroup {
+  return { label, values: counts.map(({ decisions }) => shareOf(decisions, total)) };
 }
 
-/** A value of few decisions has a dagger, which the note below the table explains. */
-export function nameWithFlag(label: string, total: number): string {
-  return isFew(total) ? `${label}\u{a0}†` : label;
+/**
+ * Names the rows of a table: those of few decisions have a dagger. Where all are such
+ * rows the daggers would say nothing, and a sentence says it once.
+ */
+export function nameRows(rows: readonly CountRow[]): (row: CountRow) => string {
+  const marks = flagOf(rows) === "some";
+  return ({ label, total }) => (marks && isFew(total) ? `${label}\u{a0}†` : label);
 }
 
-/** Whether a share of so many decisions says little. */
-export function isFew(total: number): boolean {
+/** Whether a share of some or of all rows says little. */
+export function flagOf(rows: readonly CountRow[]): "none" | "some" | "all" {
+  const counted = rows.filter(({ total }) => total > 0);
+  const few = counted.filter(({ total }) => isFew(total)).length;
+  return few === 0 ? "none" : few === counted.length ? "all" : "some";
+}
+
+function isFew(total: number): boolean {
   return total > 0 && total < FEW_DECISIONS;
 }
 
@@ -80,10 +88,12 @@ function shareOf(part: number, total: number): number {
 }
 
 function captionShares(rows: readonly CountRow[]): string {
-  const flag = rows.some(({ total }) => isFew(total))
-    ? ` † means fewer than ${FEW_DECISIONS} decisions.`
-    : "";
-  return `Share of all decisions that were found.${flag}`;
+  const notes = {
+    none: "",
+    some: ` † means fewer than ${FEW_DECISIONS} decisions.`,
+    all: ` Each is a share of fewer than ${FEW_DECISIONS}.`,
+  };
+  return `Share of all decisions that were found.${notes[flagOf(rows)]}`;
 }
 
 function captionNumbers({ facet, rows }: CountTable, shown: number): string {

@@ -95,10 +95,18 @@ test("a row holds the filter that leaves its decisions; one that is not stated h
 });
 
 describe("the chart", () => {
-  test("draws shares, with a flag on values of few decisions", async () => {
-    const chart = drawCounts(await count("outcome"), ["safety plan"]);
+  test("draws shares, with a flag on values of few decisions among others", async () => {
+    const table = await count("outcome");
+    const rows = table.rows.map((row) => (row.label === "Upheld" ? { ...row, total: 10 } : row));
+    const chart = drawCounts({ ...table, rows }, ["safety plan"]);
     expect(chart?.caption).toBe("Share of all decisions that were found. † means fewer than 10 decisions.");
     expect(JSON.stringify(chart?.svg)).toContain("Not upheld\u{a0}†");
+  });
+
+  test("says once that all values are of few decisions", async () => {
+    const chart = drawCounts(await count("outcome"), ["safety plan"]);
+    expect(chart?.caption).toBe("Share of all decisions that were found. Each is a share of fewer than 10.");
+    expect(JSON.stringify(chart?.svg)).not.toContain("†");
   });
 
   test("draws numbers of bodies, for their shares would be read as a ranking", async () => {
