@@ -38,7 +38,9 @@ export function startSearchPage(root: HTMLElement): void {
     const isWaiting = state.query === undefined;
     box.show(state.query ?? "");
     find(root, "[data-start]", HTMLElement).hidden = !isWaiting;
-    find(root, "[data-work]", HTMLElement).hidden = isWaiting;
+    const work = find(root, "[data-work]", HTMLElement);
+    work.hidden = isWaiting;
+    work.dataset["work"] = state.view;
     document.title = state.query ? `${state.query} – ${plainTitle}` : plainTitle;
     const problem = readProblem(state.query ?? "");
     if (isWaiting || problem) session.cancel();
@@ -68,6 +70,8 @@ export function startSearchPage(root: HTMLElement): void {
   const views = createViewHost(
     find(root, "[data-part=views]", HTMLElement),
     {
+      mentions: async () => (await import("./view/mentions-view.ts")).createMentionsView,
+      counts: async () => (await import("./view/counts-view.ts")).createCountsView,
       decisions: async () => (place, onChange) =>
         createDecisionsView(place, onChange, { readPage, drawOutcome }),
     },

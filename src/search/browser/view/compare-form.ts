@@ -43,7 +43,7 @@ export function createCompareForm(onCompare: (compared: readonly string[]) => vo
     onCompare([...compared, query]);
   });
   return {
-    element: element("div", { class: "compare" }, list, form),
+    element: element("div", { class: "compare" }, form, list),
     update: ({ state }, read) => {
       compared = state.compared;
       form.hidden = compared.length >= MOST_COMPARED || !state.query;

@@ -48,7 +48,7 @@ export function createFilterPanel(panel: HTMLDetailsElement, events: FilterPanel
     done,
   );
   const chosenCount = find(panel, "[data-chosen]", HTMLElement);
-  unfoldOnWideScreens(panel);
+  const followScreen = unfoldOnWideScreens(panel);
 
   const valuesOf = createValueReader();
   return {
@@ -59,6 +59,7 @@ export function createFilterPanel(panel: HTMLDetailsElement, events: FilterPanel
         counts: counts[facet],
       });
       panel.hidden = false;
+      followScreen(state.view !== "mentions");
       outcome.update(listOptions(state.outcomes, source("outcome")));
       category.update(listCategories(state, source("category"), source("subcategory")));
       body.update(listOptions(state.bodies, source("body")));
@@ -121,11 +122,21 @@ function createValueReader(): (catalogue: Catalogue) => FacetValues {
   };
 }
 
-function unfoldOnWideScreens(panel: HTMLDetailsElement): void {
+/**
+ * Keeps the panel open where it stands beside the results: on wide screens, unless the
+ * view needs the whole width. A reader's own choice holds until one of these changes.
+ */
+function unfoldOnWideScreens(panel: HTMLDetailsElement): (hasRoom: boolean) => void {
   const wide = matchMedia(WIDE_SCREEN);
+  let hasRoom = true;
   const follow = () => {
-    panel.open = wide.matches;
+    panel.open = wide.matches && hasRoom;
   };
   follow();
   wide.addEventListener("change", follow);
+  return (next) => {
+    if (next === hasRoom) return;
+    hasRoom = next;
+    follow();
+  };
 }

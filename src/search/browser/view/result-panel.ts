@@ -78,12 +78,10 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
         ...renderBodies(matchBodies(index.catalogue, outcome.query), shown.base),
       );
       part("tabs").replaceChildren(
-        ...(outcome.result.rows.length > 0 && views.names.length > 1
-          ? [renderViewTabs(shown, views.names)]
-          : []),
+        ...(hasView(shown) && views.names.length > 1 ? [renderViewTabs(shown, views.names)] : []),
       );
       try {
-        if (outcome.result.rows.length > 0) await views.show(shown, signal);
+        if (hasView(shown)) await views.show(shown, signal);
         else views.clear();
       } finally {
         if (!signal.aborted) markCounts(status, outcome);
@@ -109,6 +107,11 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
       if (top < 0 || bottom > innerHeight) heading.scrollIntoView({ block: "start", behavior: "instant" });
     },
   };
+}
+
+/** Searches that are compared are counted though one of them finds nothing. */
+function hasView({ state, outcome }: ShownSearch): boolean {
+  return outcome.result.rows.length > 0 || (state.view === "counts" && state.compared.length > 0);
 }
 
 /** For programs and tests; set when all of a search is on the page. */
