@@ -56,10 +56,10 @@ export const LINE_ORDERS = ["text", "newest", "oldest", "left", "right"] as cons
 export type LineOrder = (typeof LINE_ORDERS)[number];
 
 export const LINE_WIDTHS = [40, 80, 160] as const;
-export type LineWidth = (typeof LINE_WIDTHS)[number];
+type LineWidth = (typeof LINE_WIDTHS)[number];
 
 export const PAGE_SIZES = [10, 25, 50] as const;
-export type PageSize = (typeof PAGE_SIZES)[number];
+type PageSize = (typeof PAGE_SIZES)[number];
 
 /** More than this in one chart cannot be told apart. */
 export const MOST_COMPARED = 3;

@@ -7,7 +7,7 @@ import type { SearchOutcome } from "./search-outcome.ts";
 import type { Searcher } from "./searcher.ts";
 
 /** Facets whose values a reader chooses from a list. */
-export const LISTED_FACETS = ["body", "category", "subcategory", "outcome", "section"] as const;
+const LISTED_FACETS = ["body", "category", "subcategory", "outcome", "section"] as const;
 
 export type ListedFacet = (typeof LISTED_FACETS)[number];
 

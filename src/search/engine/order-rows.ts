@@ -51,7 +51,7 @@ function sortRows(
 }
 
 /** How many mentions each decision has. */
-export function countByRow({ mentions }: SearchResult): ReadonlyMap<number, number> {
+function countByRow({ mentions }: SearchResult): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const row of mentions.rows) counts.set(row, (counts.get(row) ?? 0) + 1);
   return counts;

@@ -10,7 +10,7 @@ import type { ShownSearch } from "./result-view.ts";
 import { stateLink } from "./state-link.ts";
 
 /** A search that has a column in the table. */
-export interface CountedSearch {
+interface CountedSearch {
   readonly query: string;
   readonly outcome: SearchOutcome;
 }
@@ -116,7 +116,7 @@ function renderTable(content: TableContent): readonly HTMLElement[] {
   const body = rows.map((row) =>
     element("tr", {}, element("th", { scope: "row" }, nameOf(row)), ...renderOne(row, "row")),
   );
-  const sum = { ...table.sum, label: "All" };
+  const sum = { ...table.sum, key: "", label: "All" };
   const foot = element("tr", {}, element("th", { scope: "row" }, sum.label), ...renderOne(sum, "sum"));
   const label = `Counts by ${facetName.toLowerCase()}`;
   const box = element(
