@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from "vitest";
+import { exampleQueries } from "../search/example-queries.ts";
 import { sharedTexts } from "../shared-texts.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
 import { expectCount, listResults, readCount, readMentions, readStatus, searchUrl } from "./search-page.ts";
@@ -150,6 +151,17 @@ describe("a search", () => {
     const heading = page.getByRole("article").getByRole("heading").first();
     expect(await heading.textContent()).toBe("Tâf & <b>“Côte”</b> Council (ASC) (15 200 001)");
   });
+});
+
+test("every example of the help page finds something in the sample collection", async () => {
+  const examples = exampleQueries("17 900 112").flatMap((group) => group.examples);
+  const page = await browser.open(`${sample.url}search/`);
+  const empty: string[] = [];
+  for (const { typed } of examples) {
+    await page.goto(searchUrl(sample.url, { q: typed }));
+    if ((await readCount(page)) === 0) empty.push(typed);
+  }
+  expect(empty).toEqual([]);
 });
 
 describe("the order of results", () => {

@@ -32,7 +32,7 @@ export function exampleQueries(reference: string): readonly ExampleGroup[] {
 
 const PLAIN: readonly ExampleQuery[] = [
   {
-    typed: "respite care",
+    typed: "school transport",
     route: "words",
     use: "Decisions with all the words come up wherever the words stand, the best match first. A longer list of words finds fewer.",
   },
