@@ -32,7 +32,7 @@ test("from the home page through a search to a paragraph, by keyboard alone", as
   await tabTo(page, "a", /\(\d{2} \d{3} \d{3}\)$/u);
   await tabTo(page, "a", /^paragraph \d+/iu);
   await page.keyboard.press("Enter");
-  await page.waitForURL(/\/decisions\/[\d-]+\/#p\d+/u);
+  await page.waitForURL(/\/decisions\/[\d-]+\/\?q=.*#p\d+/u);
   const { hash } = new URL(page.url());
   expect(await page.locator(hash).textContent()).toMatch(/safety plan/iu);
 });
