@@ -50,8 +50,13 @@ export function findCrossReferences(tree: DecisionTree): CrossReferences {
 /** The labels of the items of each numbered paragraph. */
 function readTargets(paragraphs: readonly Paragraph[]): ReadonlyMap<number, ReadonlySet<string>> {
   const targets = new Map<number, ReadonlySet<string>>();
+  const withoutItems = new Set<string>();
   for (const { number, parts } of paragraphs) {
-    if (number !== undefined) targets.set(number, new Set(itemsOf(parts).map((item) => item.label)));
+    if (number === undefined) continue;
+    targets.set(
+      number,
+      parts.length === 0 ? withoutItems : new Set(itemsOf(parts).map(({ label }) => label)),
+    );
   }
   return targets;
 }
@@ -81,6 +86,7 @@ const NEXT_TARGET = new RegExp(`(?:, | and |, and | or | to |[-–]| – )${TARG
 
 function readMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
+  if (!/para/iu.test(text)) return mentions;
   for (const match of text.matchAll(MENTION)) {
     const before = text.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const list = readList(text, match);

@@ -29,7 +29,7 @@ export function splitLines(text: string): Line[] {
 // Control characters are no words, and several of them would change what Markdown means.
 const ODD_SPACE = /[\p{Zs}\p{Zl}\p{Zp}\p{Cc}]+/gu;
 // Most text holds none of these and need not be written anew: an odd space, two in a row, an invisible sign.
-const ODD = /(?! )\p{Zs}| {2}|[\p{Zl}\p{Zp}\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]/u;
+const ODD = /[[\p{Zs}\p{Zl}\p{Zp}\p{Cc}\u{AD}\u{200B}\u{2060}\u{FEFF}]--[ ]]/v;
 const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
 
 /**
@@ -37,7 +37,7 @@ const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu;
  * one plain space, without zero-width spaces and soft hyphens, trimmed.
  */
 export function plainSpaces(text: string): string {
-  if (!ODD.test(text)) return text.trim();
+  if (!ODD.test(text) && !text.includes("  ")) return text.trim();
   return text.replace(INVISIBLE, "").replace(ODD_SPACE, " ").trim();
 }
 

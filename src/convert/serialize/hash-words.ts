@@ -11,18 +11,22 @@ export function hashWords(tree: DecisionTree): string {
  * letters: summary, headings, paragraphs, items, tables.
  */
 function visibleWords(tree: DecisionTree): string {
-  const words = [
-    tree.header.summary?.text ?? "",
-    ...tree.preamble.flatMap(wordsOf),
-    ...tree.sections.flatMap(({ heading, paragraphs }) => [heading.text, ...paragraphs.flatMap(wordsOf)]),
-  ];
+  const words = [tree.header.summary?.text ?? ""];
+  addWords(tree.preamble, words);
+  for (const { heading, paragraphs } of tree.sections) {
+    words.push(heading.text);
+    addWords(paragraphs, words);
+  }
   return words.filter((text) => text !== "").join(" ");
 }
 
-function wordsOf(node: Paragraph | Item): string[] {
-  const parts = node.parts.flatMap((part) => {
-    if (part.type === "items") return part.items.flatMap(wordsOf);
-    return part.type === "table" ? part.rows.flat() : [part.text.text];
-  });
-  return [node.text.text, ...parts];
+function addWords(nodes: readonly (Paragraph | Item)[], words: string[]): void {
+  for (const { text, parts } of nodes) {
+    words.push(text.text);
+    for (const part of parts) {
+      if (part.type === "items") addWords(part.items, words);
+      else if (part.type === "table") for (const cell of part.rows.flat()) words.push(cell);
+      else words.push(part.text.text);
+    }
+  }
 }

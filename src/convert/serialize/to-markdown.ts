@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Heading, Paragraph, Root } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
@@ -12,7 +12,13 @@ export function toMarkdown(root: Root): string {
     .use(remarkStringify, {
       bullet: "-",
       listItemIndent: "one",
-      handlers: { link: writeLink, listItem: writeListItem, paragraph: writeParagraph, text: writeText },
+      handlers: {
+        heading: writeHeading,
+        link: writeLink,
+        listItem: writeListItem,
+        paragraph: writeParagraph,
+        text: writeText,
+      },
     })
     .stringify(root);
 }
@@ -25,6 +31,9 @@ const writeListItem: Handle = (node, parent, state, info) => {
   const place = state.indexStack.at(-1) ?? 0;
   const ordered = parent?.type === "list" && parent.ordered;
   const bullet = ordered ? `${(parent.start ?? 1) + place}${state.bulletCurrent}` : `${state.bulletCurrent}`;
+  const [only, second] = node.children;
+  const words = only?.type === "paragraph" && !second ? readPlain(only) : undefined;
+  if (words !== undefined) return `${bullet} ${words}`;
   const indent = " ".repeat(bullet.length + 1);
   const tracker = state.createTracker(info);
   tracker.move(`${bullet} `);
@@ -44,14 +53,35 @@ const SPECIAL_FIRST = /^[\d+=-]/u;
 
 /** A paragraph as remark-stringify writes it; most are words with nothing to escape. */
 const writeParagraph: Handle = (node, _parent, state, info) => {
-  const [only, second] = node.children;
-  if (only?.type === "text" && !second && isPlain(only.value, true)) return only.value;
+  const words = readPlain(node);
+  if (words !== undefined) return words;
   const exit = state.enter("paragraph");
   const leave = state.enter("phrasing");
   const value = state.containerPhrasing(node, info);
   leave();
   exit();
   return value;
+};
+
+/** The words of a paragraph or heading that are all it holds and need no escape. */
+function readPlain({ children: [only, second] }: Paragraph | Heading): string | undefined {
+  return only?.type === "text" && !second && isPlain(only.value, true) ? only.value : undefined;
+}
+
+/**
+ * A heading as remark-stringify writes it. Its own handler searches each heading for
+ * line ends, of which ours have none.
+ */
+const writeHeading: Handle = (node, _parent, state, info) => {
+  const marks = "#".repeat(node.depth);
+  const plain = readPlain(node);
+  if (plain !== undefined) return `${marks} ${plain}`;
+  const exit = state.enter("headingAtx");
+  const leave = state.enter("phrasing");
+  const words = state.containerPhrasing(node, { ...info, before: "# ", after: "\n" });
+  leave();
+  exit();
+  return words === "" ? marks : `${marks} ${words}`;
 };
 
 function isPlain(value: string, atLineStart: boolean): boolean {

@@ -14,6 +14,8 @@ const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
 
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
+// Every deadline opens so.
+const OPENING = /\b(?:within|by|before|no later than) /iu;
 const EACH_AT_EDGE = new RegExp(`\\b(?:${AT_THE_EDGE})\\b`, "giu");
 
 /** The first deadline in `text` that can only be one for the body, as worded. */
@@ -32,6 +34,7 @@ export function readClosingDeadline(
 ): { readonly deadline: string; readonly start: number } | undefined {
   const from = Math.max(0, text.length - 110);
   const tail = text.slice(from);
+  if (!OPENING.test(tail)) return undefined;
   for (const match of tail.matchAll(EACH_AT_EDGE)) {
     const rest = tail.slice(match.index + match[0].length);
     const deadline = wordDeadline(match[0]);

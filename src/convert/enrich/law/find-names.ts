@@ -32,15 +32,15 @@ const BEFORE_A_NAME = new Set(
 
 /** The laws and guidance that `text` names, in order; of overlapping names the longest. */
 export function findNames(text: string, legislation: Legislation): NameFound[] {
-  const folded = foldText(text);
   const found: NameFound[] = [];
-  for (const word of folded.matchAll(legislation.lastWord)) {
-    const end = word.index + word[0].length;
-    const previous = wordBefore(folded, word.index);
-    const spellings = legislation.byLastWords.get(`${previous} ${word[0]}`);
+  for (const { 0: printed, index } of text.matchAll(legislation.lastWord)) {
+    const end = index + printed.length;
+    const last = printed.toLowerCase();
+    const previous = wordBefore(text, index).toLowerCase();
+    const spellings = legislation.byLastWords.get(`${previous} ${last}`);
     const name =
-      findKnown(text, folded, end, spellings) ??
-      (LAST_WORDS_OF_UNKNOWN.includes(word[0]) ? findUnknown(text, word.index, end) : undefined);
+      (spellings && findKnown(text, end, spellings)) ??
+      (LAST_WORDS_OF_UNKNOWN.includes(last) ? findUnknown(text, index, end) : undefined);
     if (!name) continue;
     while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();
     if ((found.at(-1)?.end ?? 0) <= name.start) found.push(name);
@@ -48,16 +48,14 @@ export function findNames(text: string, legislation: Legislation): NameFound[] {
   return found;
 }
 
-function findKnown(
-  text: string,
-  folded: string,
-  end: number,
-  spellings: readonly Spelling[] = [],
-): NameFound | undefined {
+/** The longest of `spellings`, which come the longest first, that `text` has before `end`. */
+function findKnown(text: string, end: number, spellings: readonly Spelling[]): NameFound | undefined {
+  const longest = spellings[0]?.words.length ?? 0;
+  const folded = foldText(text.slice(Math.max(0, end - longest), end));
   for (const spelling of spellings) {
     const { words, use, entry } = spelling;
     const start = end - words.length;
-    if (start < 0 || !folded.startsWith(words, start) || continuesName(text, start)) continue;
+    if (!folded.endsWith(words) || continuesName(text, start)) continue;
     // "working together" and "a housing act" in lower case are plain words.
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;
@@ -85,18 +83,18 @@ function continuesName(text: string, start: number): boolean {
 }
 
 /** The word that ends before `at`, looked for in the few characters before it. */
-function wordBefore(folded: string, at: number): string {
+function wordBefore(text: string, at: number): string {
   const first = Math.max(0, at - LONGEST_WORD);
   let end = at;
-  while (end > first && !isWordCharacter(folded.charCodeAt(end - 1))) end -= 1;
+  while (end > first && !isWordCharacter(text.charCodeAt(end - 1))) end -= 1;
   let start = end;
-  while (start > first && isWordCharacter(folded.charCodeAt(start - 1))) start -= 1;
-  return folded.slice(start, end);
+  while (start > first && isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
-// A lower-case ASCII letter or a digit.
+// An ASCII letter or a digit.
 function isWordCharacter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 // Yes: "Licensing Act 2003", "Taking Control of Goods (Fees) Regulations 2014". No: "the Act", "Care Order 2014".

@@ -37,13 +37,18 @@ const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
 // Between two groups that belong to one law: ", as amended, ", " and ", " of ". Not ";": another law may follow.
 const BETWEEN_GROUPS = /^[\s,]{0,3}(?:\(?as amended\)?)?[\s,]{0,3}(?:and|or|&|with|of|to|\/)?\s{0,2}$/u;
 
+// Every item opens so. Most passages hold none and need not be searched for units.
+const MAY_HOLD_ITEM = /\d|[IVX][A-Z]?(?![\p{L}\d])/u;
+
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
   const groups: UnitGroup[] = [];
-  const reader = readerOf(text);
+  if (!MAY_HOLD_ITEM.test(text)) return groups;
+  let reader: Reader | undefined;
   let free = 0;
   for (const match of text.matchAll(UNIT)) {
     if (match.index < free) continue;
+    reader ??= readerOf(text);
     const group = readList(text, reader, match.index, match[1] ?? "", match.index + match[0].length);
     if (!group) continue;
     free = group.end;

@@ -66,6 +66,7 @@ function findAbbreviations(text: string, context: LawContext, legislation: Legis
       if (/^[^\p{L}\d][^\p{L}\d][^\d]$/u.test(around) && !/^[(‘“'"]/u.test(around)) add(name, start, end);
     }
   }
+  if (!text.includes(" Act")) return mentions;
   // "the 1996 Act" where the text names one Act of that year.
   for (const match of text.matchAll(/\b[Tt]he (\d{4}) Act\b/gu)) {
     const names = [...context.yearsByBase].flatMap(([base, years]) =>
@@ -90,12 +91,14 @@ const GUIDANCE_PARAGRAPH =
   /^[’”'"]?,?\s(?:(?:says |states )?(?:at|in)\s)?(\d{1,2}\.\d{1,3})(?![\d%.]*[\d%])/u;
 
 function attachProvisions({ passage, mentions }: PassageMentions): PassageLaw {
+  const groups = findProvisions(passage.text);
+  if (mentions.length === 0) return { passage, citations: [], bare: groups };
   const ordered = mentions.toSorted((a, b) => a.start - b.start);
   const provisions = ordered.map((): string[] => []);
   const bare: ProvisionGroup[] = [];
   let next = 0;
   let last: ProvisionGroup | undefined;
-  for (const group of findProvisions(passage.text)) {
+  for (const group of groups) {
     while (next < ordered.length && (ordered[next]?.start ?? 0) < group.end) next += 1;
     const left =
       isNear(passage.text, ordered[next - 1]?.end, group.start, GAP_AFTER) ||
@@ -140,6 +143,7 @@ function isNear(text: string, from: number | undefined, to: number | undefined, 
 }
 
 function mergeCitations({ passage, citations }: PassageLaw): LawCited[] {
+  if (citations.length === 0) return [];
   const { kind } = passage.section;
   const byName = Map.groupBy(citations, ({ name }) => name);
   return [...byName].map(([name, same]) => {

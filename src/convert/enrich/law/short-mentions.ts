@@ -25,6 +25,8 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 // Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act".
 const SHORT =
   /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance))/giu;
+// Most passages hold none of its words and need no closer look.
+const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee])/u;
 // What may stand right before it: "section 5 of", "Part 3 and Part 3A of".
 const PROVISIONS_BEFORE =
   /\b(?:[Ss]ections?|[Ss]{1,2}\.?|[Pp]arts?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?|[Cc]hapters?) ?\d[\dA-Zand(),/ -]{0,40} (?:of|in|to|under) $/u;
@@ -41,16 +43,19 @@ export function addShortMentions(passages: readonly PassageMentions[], file: VFi
   const own = new NamedLaws();
   const others = new NamedLaws();
   for (const { passage, mentions } of passages) {
+    if (mentions.length === 0) continue;
     if (passage.section.kind === "powers") own.addAll(mentions);
     others.addAll(mentions.filter(({ entry }) => !entry?.ombudsman));
   }
   const untold = new Set<string>();
   let nearest = new NamedLaws();
   let section = -1;
-  return passages.map(({ passage, mentions }) => {
+  return passages.map((named) => {
+    const { passage, mentions } = named;
     const { kind, main } = passage.section;
     if (main !== section) nearest = new NamedLaws();
     section = main;
+    if (mentions.length === 0 && !MAY_BE_SHORT.test(passage.text)) return named;
     const inPassage = new NamedLaws();
     inPassage.addAll(mentions);
     const around = [inPassage, nearest, kind === "powers" ? own : others];

@@ -18,6 +18,7 @@ export function tieProvisions(passages: readonly PassageLaw[], file: VFile): Pas
   const untold = new Set<string>();
   return passages.map((passageLaw) => {
     const { passage, citations, bare } = passageLaw;
+    if (bare.length === 0) return passageLaw;
     const tied: Citation[] = [];
     for (const group of bare.filter((group) => isCitable(group, passage.text))) {
       for (const provision of group.provisions) {

@@ -59,6 +59,7 @@ interface SentenceMoney {
 function readSentence(sentence: ActionSentence, explanation: string, passage: Passage): SentenceMoney {
   const { text, actions } = sentence;
   const read = actions.map((action): SentenceMoney => {
+    if (!action.rest.includes("£")) return { drafts: [], others: [], open: [] };
     const signs = findPoundSigns(action.rest);
     const payers = countPayers(text.slice(0, action.start), passage.lead?.text ?? "");
     if (action.kinds.includes("payment") && payers !== undefined) {

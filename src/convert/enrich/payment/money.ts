@@ -43,6 +43,7 @@ export function findPoundSigns(text: string): PoundSign[] {
 
 /** The first of each kind of pound sign in `text`, in order: `£5 and £5` has one. */
 export function findDistinctPoundSigns(text: string): PoundSign[] {
+  if (!text.includes("£")) return [];
   const signs = new Map<string, PoundSign>();
   const sum = new RegExp(SUM.source, "uy");
   for (const { 0: printed, index } of text.matchAll(POUND_SIGN)) {
