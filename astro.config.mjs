@@ -54,7 +54,7 @@ function readCollection() {
   return collectionSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {});
 }
 
-/** The search page holds nothing of its own, so search engines need not know it. */
+/** The search page holds no decision of its own: search engines may list it, and need not be sent there. */
 function isListed(address) {
   return !new URL(address).pathname.endsWith("/search/");
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createTestEngine } from "../engine/engine.fixture.ts";
 import { EMPTY_STATE, type SearchState } from "../state.ts";
-import { describeOutcome } from "./describe-outcome.ts";
+import { describeOutcome, describeWanted } from "./describe-outcome.ts";
 
 async function describeSearch(change: Partial<SearchState>) {
   const { search } = await createTestEngine();
@@ -38,4 +38,15 @@ test.each<[Partial<SearchState>, string]>([
   ],
 ])("%j is said as %s", async (change, sentence) => {
   expect(await describeSearch(change)).toBe(sentence);
+});
+
+test.each<[Partial<SearchState>, string]>([
+  [{ query: "" }, "All decisions"],
+  [{ query: "", outcomes: ["Upheld"] }, "All decisions, decided Upheld"],
+  [{ query: '"safety plan"', sort: "oldest", page: 2 }, "Decisions containing “safety plan”"],
+  [{ query: "20-000-001" }, "Decisions that have or mention the reference 20 000 001"],
+])("%j looks for %s", async (change, title) => {
+  const { search } = await createTestEngine();
+  const state = { ...EMPTY_STATE, ...change };
+  expect(describeWanted(state, await search(state))).toBe(title);
 });

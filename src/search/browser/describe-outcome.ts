@@ -26,7 +26,10 @@ const SORT_PHRASES: Readonly<Record<Sort, string>> = {
 export function describeOutcome(state: SearchState, outcome: SearchOutcome): string {
   const { result } = outcome;
   const total = result.rows.length;
-  const parts = [`${countDecisions(total)}${describeLookedFor(outcome)}`, ...describeFilters(state)];
+  const parts = [
+    `${countDecisions(total)}${describeLookedFor(outcome, total === 1)}`,
+    ...describeFilters(state),
+  ];
   if (state.view === "decisions" && total > 1) parts.push(SORT_PHRASES[sortOf(state)]);
   if (total > 0 && state.page > 1) parts.push(`page ${formatCount(state.page)}`);
   const mentions = countMentions(result.mentions);
@@ -36,12 +39,20 @@ export function describeOutcome(state: SearchState, outcome: SearchOutcome): str
     : `${sentence}: ${countOf(mentions, "mention")} in ${countOf(result.paragraphs, "paragraph")}`;
 }
 
+/** What a search looks for, whatever it finds: `Decisions containing “safety plan”, decided Upheld`. */
+export function describeWanted(state: SearchState, outcome: WantedSearch): string {
+  const lookedFor = describeLookedFor(outcome, false);
+  return [lookedFor ? `Decisions${lookedFor}` : "All decisions", ...describeFilters(state)].join(", ");
+}
+
+type WantedSearch = Pick<SearchOutcome, "query" | "route">;
+
 /** Sections that were chosen are part of the query by now. */
-function describeLookedFor({ query, route, result }: SearchOutcome): string {
+function describeLookedFor({ query, route }: WantedSearch, isOne: boolean): string {
   if (route === "nothing") return "";
   const described = describeQuery(query);
   if (route !== "reference") return ` ${described}`;
-  const verbs = result.rows.length === 1 ? "that has or mentions" : "that have or mention";
+  const verbs = isOne ? "that has or mentions" : "that have or mention";
   return ` ${described.replace(/^with/u, verbs)}`;
 }
 

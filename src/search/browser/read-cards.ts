@@ -22,6 +22,8 @@ export interface Card {
   readonly date: string | undefined;
   /** Whether it is the decision whose reference was asked for. */
   readonly isReferred: boolean;
+  /** Whether its search is saved and did not find it before this visit. */
+  readonly isNew: boolean;
   /** `7 mentions in 5 paragraphs`; empty where nothing was counted. */
   readonly count: string;
   readonly text: CardText;
@@ -45,11 +47,13 @@ export async function readCards(
   return rows.flatMap((row, position) => {
     const text = texts[position];
     if (!text) return [];
+    const id = ids[row] ?? "";
     return {
       ...readFacts(shown, row),
+      isNew: shown.newIds?.has(id) ?? false,
       reference: references[row] ?? "",
       ...text,
-      addressOf: (place) => decisionLink(shown.base, ids[row] ?? "", state, place),
+      addressOf: (place) => decisionLink(shown.base, id, state, place),
     };
   });
 }

@@ -7,6 +7,7 @@ import { findAlternatives } from "./advice.ts";
 import { loadEngines } from "./load-engines.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import type { ReadPage } from "./read-cards.ts";
+import { createSavedSearches } from "./saved/saved-searches.ts";
 import { createSearchSession } from "./search-session.ts";
 import { createDecisionsView } from "./view/decisions-view.ts";
 import { find } from "./view/element.ts";
@@ -43,7 +44,9 @@ export function startSearchPage(root: HTMLElement): void {
     work.dataset["work"] = state.view;
     document.title = state.query ? `${state.query} – ${plainTitle}` : plainTitle;
     const problem = readProblem(state.query ?? "");
+    saved.wait(isWaiting);
     if (isWaiting || problem) session.cancel();
+    if (problem) saved.hide();
     if (problem) results.showUnreadable(state, problem);
     else if (!isWaiting) session.search(state);
   };
@@ -78,6 +81,7 @@ export function startSearchPage(root: HTMLElement): void {
     change,
   );
   const results = createResultPanel(find(root, "[data-results]", HTMLElement), views);
+  const saved = createSavedSearches(root, { base, open: () => session.open() });
   const filters = createFilterPanel(find(root, "[data-filters]", HTMLDetailsElement), {
     readState: () => state,
     onChange: (part) => change(part, "push"),
@@ -88,7 +92,8 @@ export function startSearchPage(root: HTMLElement): void {
     {
       onProgress: results.showProgress,
       onFound: async (found, cost, signal) => {
-        const shown = { ...found, state: onExistingPage(found) };
+        const newIds = await saved.look(found, signal);
+        const shown = { ...found, state: onExistingPage(found), newIds };
         const counting = countFacets(shown.state, shown.outcome, shown.index.catalogue, shown.search);
         filters.update(shown, await counting);
         await results.showFound(shown, cost, signal);
@@ -100,7 +105,10 @@ export function startSearchPage(root: HTMLElement): void {
         signal.throwIfAborted();
         results.showAdvice(shown, alternatives);
       },
-      onError: (error) => results.showError(error, () => show(state, "focus")),
+      onError: (error) => {
+        saved.hide();
+        results.showError(error, () => show(state, "focus"));
+      },
     },
   );
 
@@ -109,7 +117,6 @@ export function startSearchPage(root: HTMLElement): void {
     const how = link.dataset["arrival"] === "focus" ? "focus" : "stay";
     go(parseState(new URLSearchParams(link.search)), step, how);
   });
-  root.hidden = false;
   show(state, "return");
 }
 

@@ -9,6 +9,7 @@ export function renderCard(card: Card, drawOutcome: (outcome: string | undefined
   const { summary, passages } = card.text;
   const article = element("article", { class: "card result" });
   if (card.isReferred) article.append(element("p", { class: "result-reason" }, "Reference matches"));
+  if (card.isNew) article.append(element("p", { class: "result-reason" }, "New since your last visit"));
   const reference = element("span", { class: "reference" }, `(${card.reference})`);
   const title = element("a", { href: card.addressOf() }, `${card.body} `, reference);
   article.append(element("h3", {}, title), renderFacts(card, drawOutcome));

@@ -24,6 +24,8 @@ export interface ShownSearch {
   readonly outcome: SearchOutcome;
   /** Address of the site, ending in a slash. */
   readonly base: string;
+  /** Ids of decisions that a saved search did not find before this visit. */
+  readonly newIds?: ReadonlySet<string>;
 }
 
 /** Changes the search from within a view. */
