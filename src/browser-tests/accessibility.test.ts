@@ -59,6 +59,17 @@ describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
     expect(await listViolations(page)).toEqual([]);
   });
 
+  test("with a search that is saved, and the list of saved ones", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }));
+    await readCount(page);
+    await page.getByRole("button", { name: "Save this search" }).click();
+    await page.getByText("Saved, in this browser only.").waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await page.goto(`${sample.url}search/`);
+    await page.getByText("none new since").waitFor();
+    expect(await listViolations(page)).toEqual([]);
+  });
+
   test("with a decision reached from a search, the keys of its bar shown", async () => {
     const page = await browser.open(foundUrl({ q: PHRASE, mention: "2" }));
     await expectBar(page, /Mention 2 of 15/u);

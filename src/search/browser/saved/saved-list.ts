@@ -59,7 +59,8 @@ export function createSavedList(section: HTMLElement, store: SavedStore): SavedL
     if (!store.write(before.filter(({ address }) => !addresses.includes(address)))) return say(REFUSED);
     draw();
     const undo = () => {
-      say(store.write(before) ? "They are saved again." : REFUSED);
+      const restored = removed.length === 1 ? "It is saved again." : "They are saved again.";
+      say(store.write(before) ? restored : REFUSED);
       draw();
       find(section, "h2", HTMLElement).focus();
     };
