@@ -104,3 +104,19 @@ function mergeTwo(a: Mentions, b: Mentions): Mentions {
   }
   return takeMentions(merged, count);
 }
+
+/** The numbers of the mentions in the decision at `row`: the first, and the one after the last. */
+export function mentionsAt(mentions: Mentions, row: number): readonly [from: number, to: number] {
+  return [firstFrom(mentions.rows, row), firstFrom(mentions.rows, row + 1)];
+}
+
+/** Index of the first value of the rising list `rows` that is at least `row`. */
+function firstFrom(rows: Uint32Array, row: number): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import { CITATION_FORMATS, type CitedDecision } from "../../decision/citation.ts";
-import type { CitedPlace } from "./cited-place.ts";
+import type { CitedPlace } from "../../decision/cited-place.ts";
 
 /** One thing to copy. */
 export interface Copy {

@@ -1,5 +1,5 @@
+import { readCitedPlace } from "../../decision/cited-place.ts";
 import { announcer } from "./announcer.ts";
-import { readCitedPlace } from "./cited-place.ts";
 import { type LocatedDecision, listCopies } from "./copies.ts";
 import { copyButtons } from "./copy-buttons.ts";
 import { readAddress } from "./page-address.ts";

@@ -3,7 +3,7 @@ import { parseQuery } from "../../search/query/parse-query.ts";
 import { isQueryError, type Query } from "../../search/query/query.ts";
 import { buildMemoryIndex, createDecision } from "../memory-index.fixture.ts";
 import { serveIndex } from "./serve-index.ts";
-import { openInWorker, type WorkerLine } from "./worker-client.ts";
+import { type IndexLine, openInWorker } from "./worker-client.ts";
 import type { FetchNews, WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
 
 function read(text: string): Query {
@@ -19,6 +19,7 @@ async function connect({ without = "" } = {}) {
     createDecision(2, ["A plan."]),
   ]);
   const listeners: ((answer: WorkerAnswer | FetchNews) => void)[] = [];
+  const failures: ((error: Error) => void)[] = [];
   const fetched: number[] = [];
   const questions: WorkerQuestion[] = [];
   const take = serveIndex(
@@ -32,17 +33,23 @@ async function connect({ without = "" } = {}) {
         for (const listener of listeners) listener(structuredClone(answer));
       }),
   );
-  const line: WorkerLine = {
+  const line: IndexLine = {
     send: (question) => {
       questions.push(question);
       take(structuredClone(question));
     },
-    listen: (listener) => listeners.push(listener),
+    listen: (listener, fail) => {
+      listeners.push(listener);
+      failures.push(fail);
+    },
   };
   const index = await openInWorker(line, "https://example.org/phrase-index/", undefined, (bytes) =>
     fetched.push(bytes),
   );
-  return { index, questions, fetched };
+  const die = () => {
+    for (const fail of failures) fail(new Error("The search worker failed."));
+  };
+  return { index, questions, fetched, die };
 }
 
 describe("an index in a worker", () => {
@@ -88,5 +95,14 @@ describe("an index in a worker", () => {
     controller.abort();
     await expect(search).rejects.toMatchObject({ name: "AbortError" });
     expect(questions.map(({ ask }) => ask)).toEqual(["open", "search", "cancel"]);
+    expect([...(await index.search(read('"safety plan"'))).rows]).toEqual([0]);
+  });
+
+  test("fails what waits, and what is asked later, when the worker dies", async () => {
+    const { index, die } = await connect();
+    const search = index.search(read('"safety plan"'));
+    die();
+    await expect(search).rejects.toThrow("The search worker failed.");
+    await expect(index.readIds()).rejects.toThrow("The search worker failed.");
   });
 });

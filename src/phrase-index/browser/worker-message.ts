@@ -1,6 +1,7 @@
 import type { Query } from "../../search/query/query.ts";
 import type { Block } from "../block.ts";
 import type { Catalogue, CatalogueIds } from "../catalogue.ts";
+import type { Cancellation } from "./ask-worker.ts";
 import { type IndexProblem, PhraseIndexError } from "./index-error.ts";
 import type { SearchCost } from "./search-cost.ts";
 import type { SearchResult } from "./search-result.ts";
@@ -14,8 +15,7 @@ export type WorkerQuestion =
   | { readonly ask: "estimate"; readonly id: number; readonly query: Query }
   | { readonly ask: "search"; readonly id: number; readonly query: Query }
   | { readonly ask: "blocks"; readonly id: number; readonly row: number }
-  /** Gives up the question with this id. */
-  | { readonly ask: "cancel"; readonly id: number };
+  | Cancellation;
 
 /** What the worker answers: exactly one for each question, after any number of "progress". */
 export type WorkerAnswer =

@@ -1,10 +1,12 @@
+import { lineToWorker } from "../../phrase-index/browser/ask-worker.ts";
 import type { PhraseIndex } from "../../phrase-index/browser/phrase-index.ts";
-import { lineToWorker, openInWorker } from "../../phrase-index/browser/worker-client.ts";
+import { openInWorker } from "../../phrase-index/browser/worker-client.ts";
+import { PHRASE_INDEX_FOLDER } from "../../phrase-index/format.ts";
 import { createSearcher, type Searcher } from "../engine/searcher.ts";
 import type { WordIndex } from "../words/browser/word-index.ts";
-import { lineToWordsWorker, openWordsInWorker } from "../words/browser/worker-client.ts";
+import { openWordsInWorker } from "../words/browser/worker-client.ts";
 
-/** What the page searches with. */
+/** What a page searches with. */
 export interface Engines {
   readonly index: PhraseIndex;
   readonly words: WordIndex;
@@ -22,14 +24,19 @@ export interface Engines {
 export async function loadEngines(
   base: string,
   attempt: number,
-  onFetched: (bytes: number) => void,
+  onFetched?: (bytes: number) => void,
 ): Promise<Engines> {
   const site = new URL(base, location.href).href;
   const worker = new Worker(new URL("../../phrase-index/browser/worker.ts", import.meta.url), {
     type: "module",
   });
   try {
-    const index = await openInWorker(lineToWorker(worker), `${site}phrase-index/`, undefined, onFetched);
+    const index = await openInWorker(
+      lineToWorker(worker),
+      `${site}${PHRASE_INDEX_FOLDER}/`,
+      undefined,
+      onFetched,
+    );
     const { words, close } = prepareWords(index, site, attempt);
     const closeAll = () => {
       worker.terminate();
@@ -49,7 +56,7 @@ function prepareWords(index: PhraseIndex, base: string, attempt: number): Pick<E
   const open = async () => {
     const { ids } = await index.readIds();
     worker = new Worker(new URL("../words/browser/worker.ts", import.meta.url), { type: "module" });
-    return await openWordsInWorker(lineToWordsWorker(worker), { base, ids, attempt });
+    return await openWordsInWorker(lineToWorker(worker), { base, ids, attempt });
   };
   const opened = () => {
     opening ??= open();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../phrase-index/block.ts";
 import { createMentions } from "../../phrase-index/mentions.ts";
-import { matchMentions, mentionsAt, readCardText } from "./passages.ts";
+import { matchMentions, readCardText } from "./passages.ts";
 
 const BLOCKS: readonly Block[] = [
   { anchor: "summary", section: "summary", lead: 0, text: "A plan." },
@@ -31,11 +31,6 @@ const MENTIONS = mentionsOf([
   [5, 4, 0],
   [5, 4, 2],
 ]);
-
-test("mentionsAt gives the mentions of one decision", () => {
-  expect(mentionsAt(MENTIONS, 5)).toEqual([1, 8]);
-  expect(mentionsAt(MENTIONS, 3)).toEqual([1, 1]);
-});
 
 test("a card shows the paragraphs with most mentions, in reading order, each with its first", () => {
   const { passages } = readCardText(BLOCKS, matchMentions(BLOCKS, MENTIONS, 1, 8));

@@ -1,7 +1,7 @@
+import { labelPlace } from "../../decision/place-label.ts";
 import type { Block } from "../../phrase-index/block.ts";
 import type { Mentions } from "../../phrase-index/mentions.ts";
 import { readWords } from "../../phrase-index/words.ts";
-import { labelBlock } from "./block-label.ts";
 import { cutExcerpt, markText, type Piece, type TextRange } from "./excerpt.ts";
 
 /** A place in a decision that a result links to. */
@@ -49,7 +49,7 @@ export function readCardText(blocks: readonly CardBlock[], matches: readonly Mat
       .filter((match) => best.has(match))
       .map(({ block, ranges, mention }) => ({
         anchor: block.anchor,
-        label: labelBlock(block.anchor),
+        label: labelPlace(block.anchor),
         excerpt: cutExcerpt(block.text, ranges),
         ...(mention !== undefined && { mention }),
       })),
@@ -75,20 +75,4 @@ export function matchMentions(
     });
     return [{ block, ranges, weight: own.length, mention: (own[0] ?? from) - from + 1 }];
   });
-}
-
-/** The numbers of the mentions in the decision at `row`: the first, and the one after the last. */
-export function mentionsAt(mentions: Mentions, row: number): readonly [from: number, to: number] {
-  return [firstFrom(mentions.rows, row), firstFrom(mentions.rows, row + 1)];
-}
-
-/** Index of the first value of the rising list `rows` that is at least `row`. */
-function firstFrom(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,7 +2,7 @@ import { type ConcordanceLine, concordanceLine } from "../../phrase-index/browse
 import { PhraseIndexError } from "../../phrase-index/browser/index-error.ts";
 import type { PhraseIndex } from "../../phrase-index/browser/phrase-index.ts";
 import { dateOf } from "../../phrase-index/catalogue.ts";
-import type { Mentions } from "../../phrase-index/mentions.ts";
+import { type Mentions, mentionsAt } from "../../phrase-index/mentions.ts";
 import { groupByRow } from "./neighbour-keys.ts";
 
 /** A mention in its context, with the decision it stands in. */
@@ -47,18 +47,7 @@ export async function readLines(
       reference: references[row] ?? "",
       body: catalogue.bodies[catalogue.body[row] ?? 0]?.name ?? "",
       ...(date !== undefined && { date }),
-      mention: mention - findFirst(mentions.rows, row) + 1,
+      mention: mention - mentionsAt(mentions, row)[0] + 1,
     };
   });
-}
-
-/** The place of the first mention of a decision. Rows are in order, and there may be many thousands. */
-function findFirst(rows: Uint32Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,9 +1,9 @@
+import type { Engines } from "../../../search/browser/load-engines.ts";
 import type { SearchOutcome } from "../../../search/engine/search-outcome.ts";
 import { plainWords } from "../../../search/query/route-query.ts";
 import type { SearchState } from "../../../search/state.ts";
 import { type PlacedMention, placeMentions } from "./place-mentions.ts";
 import { placeWords } from "./place-words.ts";
-import type { SearchTools } from "./search-tools.ts";
 import type { TextRun } from "./text-runs.ts";
 
 /** What a search means to one decision. */
@@ -35,13 +35,13 @@ export interface NamedDecision {
 
 /** Runs the search of `state` for the decision `id`, whose page has `runs`. Throws what the indexes throw. */
 export async function findInDecision(
-  tools: SearchTools,
+  engines: Engines,
   state: SearchState,
   id: string,
   runs: readonly TextRun[],
 ): Promise<FoundDecision> {
-  const outcome = await tools.search(state);
-  const { ids, references } = await tools.index.readIds();
+  const outcome = await engines.search(state);
+  const { ids, references } = await engines.index.readIds();
   const row = ids.indexOf(id);
   const noun = outcome.route === "words" ? "word" : "mention";
   const at = row === -1 ? -1 : outcome.order.indexOf(row);
@@ -56,11 +56,11 @@ export async function findInDecision(
     previous: nameRow(outcome.order[at - 1]),
     next: nameRow(outcome.order[at + 1]),
   };
-  return { noun, mentions: await readMentions(tools, outcome, row, runs), place };
+  return { noun, mentions: await readMentions(engines, outcome, row, runs), place };
 }
 
 async function readMentions(
-  { index, words }: SearchTools,
+  { index, words }: Engines,
   { route, query, result }: SearchOutcome,
   row: number,
   runs: readonly TextRun[],

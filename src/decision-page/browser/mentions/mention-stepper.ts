@@ -17,7 +17,7 @@ export function createMentionStepper(onStep: (step: 1 | -1) => void): MentionSte
     return created;
   };
   const [previous, next] = [button("up", -1), button("down", 1)];
-  const { root, show } = createStepper("Mentions", previous, next);
+  const { root, show, showCount } = createStepper("Mentions", previous, next);
   return {
     root,
     show: (noun, current, total) => {
@@ -25,15 +25,16 @@ export function createMentionStepper(onStep: (step: 1 | -1) => void): MentionSte
       next.setAttribute("aria-label", `Next ${noun}`);
       setUsable(previous, current !== undefined && current > 0);
       setUsable(next, current === undefined || current < total - 1);
-      if (current === undefined) show(nameCount(noun, total), String(total));
+      if (current === undefined) showCount(total, nounOf(noun, total));
       else show(capitalise(noun), `${current + 1} of ${total}`);
     },
   };
 }
 
-const COUNTED = { mention: ["Mention", "Mentions"], word: ["Matching word", "Matching words"] } as const;
+const COUNTED = { mention: ["mention", "mentions"], word: ["matching word", "matching words"] } as const;
 
-function nameCount(noun: MentionNoun, total: number): string {
+/** What `total` of them are called: `mentions`, `matching word`. */
+export function nounOf(noun: MentionNoun, total: number): string {
   return COUNTED[noun][total === 1 ? 0 : 1];
 }
 

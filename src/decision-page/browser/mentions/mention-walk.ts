@@ -1,3 +1,4 @@
+import { labelPlace } from "../../../decision/place-label.ts";
 import type { DecisionPlace } from "../../../search/decision-link.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import type { MentionNoun } from "./find-in-decision.ts";
@@ -5,7 +6,7 @@ import { markRanges } from "./mark-ranges.ts";
 import type { Marks } from "./marks.ts";
 import { readCurrent, writeAddress } from "./mention-address.ts";
 import type { MentionBar } from "./mention-bar.ts";
-import { namePlace } from "./name-place.ts";
+import { nounOf } from "./mention-stepper.ts";
 import type { PlacedMention } from "./place-mentions.ts";
 
 /** The way through the marked mentions of a decision. */
@@ -47,9 +48,9 @@ export function createMentionWalk({ mentions, noun, bar, addressOf }: WalkOption
   };
   const nameCurrent = () => {
     const mention = mentions[current ?? -1];
-    if (!mention || current === undefined) return countMentions(noun, mentions.length);
+    if (!mention || current === undefined) return `${mentions.length} ${nounOf(noun, mentions.length)}.`;
     const name = noun === "mention" ? "Mention" : "Word";
-    return `${name} ${current + 1} of ${mentions.length}, ${namePlace(mention.anchor)}.`;
+    return `${name} ${current + 1} of ${mentions.length}. ${labelPlace(mention.anchor)}.`;
   };
   const goTo = (index: number, mayScroll: boolean) => {
     const mention = mentions[index];
@@ -110,9 +111,4 @@ function focusPlace(id: string): void {
     place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
   }
   place.focus({ preventScroll: true });
-}
-
-function countMentions(noun: MentionNoun, total: number): string {
-  const counted = noun === "mention" ? "mention" : "matching word";
-  return `${total} ${counted}${total === 1 ? "" : "s"}.`;
 }

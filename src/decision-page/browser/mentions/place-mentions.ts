@@ -1,5 +1,5 @@
 import type { Block } from "../../../phrase-index/block.ts";
-import type { Mentions } from "../../../phrase-index/mentions.ts";
+import { type Mentions, mentionsAt } from "../../../phrase-index/mentions.ts";
 import { readWords, type Word } from "../../../phrase-index/words.ts";
 import { rangeOf, type TextRun } from "./text-runs.ts";
 
@@ -32,10 +32,8 @@ export function placeMentions(
   runs: readonly TextRun[],
 ): readonly PlacedMention[] {
   const wordsOf = new Map<number, readonly Word[]>();
-  const first = mentions.rows.indexOf(row);
-  const last = mentions.rows.lastIndexOf(row);
-  if (first === -1) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => {
+  const [first, end] = mentionsAt(mentions, row);
+  return Array.from({ length: end - first }, (_, at) => {
     const { blocks: places, offsets, lengths } = mentions;
     const [place = 0, offset = 0, length = 1] = [
       places[first + at],

@@ -1,3 +1,4 @@
+import { loadEngines } from "../../../search/browser/load-engines.ts";
 import { type DecisionPlace, decisionLink } from "../../../search/decision-link.ts";
 import type { SearchState } from "../../../search/state.ts";
 import { parseState } from "../../../search/state-address.ts";
@@ -8,7 +9,6 @@ import { createKeySwitch } from "./key-switch.ts";
 import { listenToKeys } from "./keys.ts";
 import { createMentionBar, type MentionBar } from "./mention-bar.ts";
 import { createMentionWalk, type MentionWalk } from "./mention-walk.ts";
-import { openSearchTools } from "./search-tools.ts";
 import { readTextRuns } from "./text-runs.ts";
 import { trackHeight } from "./track-height.ts";
 import { watchReader } from "./watch-reader.ts";
@@ -78,8 +78,8 @@ async function search(reading: Reading): Promise<void> {
   bar.showNote("Looking for the words of your search …");
   try {
     const runs = readTextRuns([...document.querySelectorAll("#summary, #text")]);
-    const tools = await openSearchTools(base, reading.attempt++);
-    const { mentions, noun, place } = await findInDecision(tools, state, id, runs).finally(tools.close);
+    const engines = await loadEngines(base, reading.attempt++);
+    const { mentions, noun, place } = await findInDecision(engines, state, id, runs).finally(engines.close);
     if (closed.aborted) return;
     if (place) bar.showPlace(place);
     bar.showNote(explainNothing(place, mentions.length));

@@ -5,19 +5,27 @@ export interface Stepper {
   readonly root: HTMLElement;
   /** `Mention`, `3 of 17` */
   readonly show: (noun: string, place: string) => void;
+  /** `17 mentions`, before the first step. */
+  readonly showCount: (count: number, noun: string) => void;
 }
 
 /** A stepper called `name` between the controls `previous` and `next`. */
 export function createStepper(name: string, previous: HTMLElement, next: HTMLElement): Stepper {
   const noun = element("span", { class: "noun" });
   const place = element("span");
-  const text = element("p", {}, noun, " ", place);
+  const text = element("p", {});
   const root = element("div", { class: "stepper", role: "group", "aria-label": name }, previous, text, next);
   return {
     root,
     show: (shownNoun, shownPlace) => {
       noun.textContent = shownNoun;
       place.textContent = shownPlace;
+      text.replaceChildren(noun, " ", place);
+    },
+    showCount: (count, shownNoun) => {
+      noun.textContent = shownNoun;
+      place.textContent = String(count);
+      text.replaceChildren(place, " ", noun);
     },
   };
 }

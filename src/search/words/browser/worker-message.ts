@@ -1,3 +1,4 @@
+import type { Cancellation } from "../../../phrase-index/browser/ask-worker.ts";
 import type { WordResult } from "../../engine/word-search.ts";
 import type { WordsAddress } from "./open-words.ts";
 import type { WordPage } from "./word-index.ts";
@@ -9,8 +10,7 @@ export type WordsQuestion =
   | { readonly ask: "open"; readonly id: number; readonly address: WordsAddress }
   | { readonly ask: "search"; readonly id: number; readonly words: string }
   | { readonly ask: "page"; readonly id: number; readonly row: number; readonly words: string }
-  /** Gives up the question with this id. */
-  | { readonly ask: "cancel"; readonly id: number };
+  | Cancellation;
 
 /** What the worker answers: exactly one for each question that is not "cancel". */
 export type WordsAnswer =
