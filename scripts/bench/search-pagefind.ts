@@ -8,12 +8,13 @@ import { z } from "zod";
 import { splitDecisionFile } from "../../src/collection/decision-file.ts";
 import { renderText } from "../../src/collection/rendering/render-text.ts";
 import { frontmatterSchema } from "../../src/decision/frontmatter.ts";
+import { NOT_TEXT } from "../../src/decision/text-mark.ts";
 import { listDecisions, readDecisionFile } from "../../src/phrase-index/build/list-decisions.ts";
 
 /** Indexes the decisions in `folder` with Pagefind, as pages with the filters of the site, into `out`. */
 export async function buildPagefind(folder: string, out: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: [`[${NOT_TEXT}]`] });
     throwOnErrors("start", errors);
     if (!index) throw new Error("Pagefind gave back no index.");
     for (const { id } of await listDecisions(folder)) {

@@ -72,7 +72,7 @@ async function listMarked(page: Page): Promise<MarkedMention[]> {
       if (holder) before.setStart(holder, 0);
       before.setEnd(range.startContainer, range.startOffset);
       const words = before.cloneContents();
-      for (const added of words.querySelectorAll("[data-pagefind-ignore]")) added.remove();
+      for (const added of words.querySelectorAll("[data-not-text]")) added.remove();
       return {
         anchor: holder?.closest("[id]")?.id ?? "",
         before: words.textContent ?? "",

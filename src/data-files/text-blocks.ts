@@ -3,6 +3,7 @@ import { renderBlocks } from "../collection/rendering/blocks.ts";
 import { parseText } from "../collection/rendering/parse-text.ts";
 import type { Frontmatter } from "../decision/frontmatter.ts";
 import type { SectionKind } from "../decision/section-kind.ts";
+import { NOT_TEXT_PROPERTY } from "../decision/text-mark.ts";
 
 /** One block of a decision, in the order of reading. */
 export interface TextBlock {
@@ -71,7 +72,7 @@ function wordsOf(element: Element): string {
 
 function textOf(node: ElementContent): string {
   if (node.type === "text") return node.value;
-  if (node.type !== "element" || "dataPagefindIgnore" in node.properties) return "";
+  if (node.type !== "element" || NOT_TEXT_PROPERTY in node.properties) return "";
   return node.children.map(textOf).join("");
 }
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { RootContent } from "hast";
 import { describe, expect, inject, test } from "vitest";
+import { NOT_TEXT_PROPERTY } from "../decision/text-mark.ts";
 import { sharedTexts } from "../shared-texts.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
 import { readDocument } from "./read-document.ts";
@@ -82,7 +83,7 @@ async function readTextOnly(folder: string, id: string): Promise<string> {
   const page = await readDocument(folder, `decisions/${id}`);
   const words = (node: RootContent): string => {
     if (node.type === "text") return node.value;
-    if (node.type !== "element" || "dataPagefindIgnore" in node.properties) return " ";
+    if (node.type !== "element" || NOT_TEXT_PROPERTY in node.properties) return " ";
     const inside = node.children.map(words).join("");
     return node.tagName === "a" || node.tagName === "span" ? inside : ` ${inside} `;
   };

@@ -31,12 +31,12 @@ source: { file: a.txt, sha256: ${"a".repeat(64)} }
 3. [paragraph 1b)](#p1-b) again.
 `;
 
-const HTML = `<article data-pagefind-body>
-<nav data-pagefind-ignore>Home</nav>
+const HTML = `<article data-decision-text>
+<nav data-not-text>Home</nav>
 <h1>Northmere Council <span>(17 900 001)</span></h1>
-<section id="summary"><h2 data-pagefind-ignore>Summary</h2><p>Ms A’s complaint -- "upheld".</p></section>
+<section id="summary"><h2 data-not-text>Summary</h2><p>Ms A’s complaint -- "upheld".</p></section>
 <h2 id="the-complaint">The complaint</h2>
-<div id="p1"><p><a data-pagefind-ignore href="#p1">1. </a>She said:</p>
+<div id="p1"><p><a data-not-text href="#p1">1. </a>She said:</p>
 <ul><li id="p1-a"><p>*this* &lt;b&gt;;</p></li><li id="p1-b"><p>that.</p></li></ul><p>(The Act, section 1)</p></div>
 <h2 id="findings">Findings</h2>
 <div id="p2"><p>See</p></div><div id="p3"><p><a href="#p1-b">paragraph 1b)</a> again.</p></div>

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { itemAnchor, paragraphAnchor } from "../decision/anchor.ts";
+import { DECISION_TEXT, NOT_TEXT } from "../decision/text-mark.ts";
 import { type Choice, collectText } from "./collect-text.ts";
 import { type DecisionMarkdown, splitWords } from "./decision-markdown.ts";
 import type { Finding } from "./finding.ts";
@@ -77,8 +78,8 @@ function readDecisionText(html: string): string {
 }
 
 function isDecisionText(_: string, attributes: Readonly<Record<string, string>>): Choice {
-  if ("data-pagefind-ignore" in attributes) return "skip";
-  return "data-pagefind-body" in attributes ? "take" : "inherit";
+  if (NOT_TEXT in attributes) return "skip";
+  return DECISION_TEXT in attributes ? "take" : "inherit";
 }
 
 function quote(words: readonly string[], index: number): string {

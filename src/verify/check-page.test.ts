@@ -79,7 +79,7 @@ describe("wording", () => {
   });
 
   test("longer words and the text of a decision are fine", () => {
-    const html = "<p>nullified</p><article data-pagefind-body>an undefined term, null and void</article>";
+    const html = "<p>nullified</p><article data-decision-text>an undefined term, null and void</article>";
     expect(checkWording(read(html))).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { DECISION_TEXT } from "../decision/text-mark.ts";
+
 /** Collects what a reader sees of a page while it is parsed. */
 export interface TextCollector {
   readonly open: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -60,5 +62,5 @@ export function collectText(
 
 /** The text of a decision may hold any word; the frame around it may not. */
 function outsideDecisions(_: string, attributes: Readonly<Record<string, string>>): Choice {
-  return "data-pagefind-body" in attributes ? "skip" : "inherit";
+  return DECISION_TEXT in attributes ? "skip" : "inherit";
 }

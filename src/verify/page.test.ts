@@ -51,11 +51,11 @@ describe("what is read from a page", () => {
   });
 
   test("what nobody sees and the text of a decision are left out of the frame's text", () => {
-    const html = "<p>a</p><script>b</script><article data-pagefind-body><p>c</p></article><p>d</p>";
+    const html = "<p>a</p><script>b</script><article data-decision-text><p>c</p></article><p>d</p>";
     expect(read(html).frameText).toBe("a d");
   });
 
   test("an element without an end tag does not swallow what follows", () => {
-    expect(read('<article data-pagefind-body><p>a<img src="x"><p>b</article>c').frameText).toBe("c");
+    expect(read('<article data-decision-text><p>a<img src="x"><p>b</article>c').frameText).toBe("c");
   });
 });

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from "mdast";
 import { itemAnchor, itemLetter, paragraphAnchor } from "../../decision/anchor.ts";
+import { NOT_TEXT } from "../../decision/text-mark.ts";
 import { createElementIds, type ElementIds } from "./element-ids.ts";
 import type { OutlineHeading } from "./outline.ts";
 import { renderTable } from "./table.ts";
@@ -143,5 +144,5 @@ function itemId({ id, number }: Holder, label: string): string {
 
 /** A number or letter that links to its own place. It is not part of the text, so search passes over it. */
 function marker(className: string, id: string, text: string, label: string): Element {
-  return h("a", { className: [className], href: `#${id}`, ariaLabel: label, dataPagefindIgnore: true }, text);
+  return h("a", { className: [className], href: `#${id}`, ariaLabel: label, [NOT_TEXT]: true }, text);
 }

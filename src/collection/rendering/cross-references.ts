@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { paragraphAnchor } from "../../decision/anchor.ts";
+import { NOT_TEXT } from "../../decision/text-mark.ts";
 import type { ElementIds } from "./element-ids.ts";
 
 /**
@@ -54,7 +55,7 @@ function returnLine(ids: readonly string[]): Element {
     return [index === links.length - 1 ? " and " : ", ", link];
   });
   const lead = links.length === 1 ? "Referred to from paragraph " : "Referred to from paragraphs ";
-  return h("p", { className: ["return"], dataPagefindIgnore: true }, [lead, ...listed]);
+  return h("p", { className: ["return"], [NOT_TEXT]: true }, [lead, ...listed]);
 }
 
 function isNumbered(id: string): boolean {

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { renderText } from "./render-text.ts";
 
 const ALLOWED_ELEMENTS = "a br div em h2 h3 li p strong table tbody td th thead tr ul".split(" ");
-const ALLOWED_ATTRIBUTES = "ariaLabel className dataPagefindIgnore href id role scope tabIndex".split(" ");
+const ALLOWED_ATTRIBUTES = "ariaLabel className dataNotText href id role scope tabIndex".split(" ");
 
 describe("hostile Markdown", () => {
   const hostile: readonly string[] = [

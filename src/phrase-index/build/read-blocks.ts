@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { renderBlocks } from "../../collection/rendering/blocks.ts";
 import { parseText } from "../../collection/rendering/parse-text.ts";
 import type { Frontmatter } from "../../decision/frontmatter.ts";
+import { NOT_TEXT_PROPERTY } from "../../decision/text-mark.ts";
 import type { Block } from "../block.ts";
 import type { SearchSection } from "../section-code.ts";
 
@@ -66,7 +67,7 @@ function readText(children: readonly ElementContent[]): string {
   return children
     .map((child) => {
       if (child.type === "text") return child.value;
-      if (child.type !== "element" || "dataPagefindIgnore" in child.properties) return "";
+      if (child.type !== "element" || NOT_TEXT_PROPERTY in child.properties) return "";
       return readText(child.children);
     })
     .join("");

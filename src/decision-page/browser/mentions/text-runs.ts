@@ -1,3 +1,5 @@
+import { NOT_TEXT } from "../../../decision/text-mark.ts";
+
 /** Words of a decision's page that no phrase crosses, as a block of the phrase index has them. */
 export interface TextRun {
   /** Id of the nearest element around them that has one: `p14`, `p1-a`, `summary`. */
@@ -46,7 +48,7 @@ function listTexts(element: Element): readonly Text[] {
 
 /** What the page adds to the text: numbers, letters, the way back from a reference. */
 function isNoText(element: Element): boolean {
-  return element.hasAttribute("data-pagefind-ignore");
+  return element.hasAttribute(NOT_TEXT);
 }
 
 /** The part of `run` from `start` up to `end`, offsets in its text. */

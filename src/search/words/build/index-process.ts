@@ -8,13 +8,14 @@
  */
 import { text } from "node:stream/consumers";
 import { close, createIndex } from "pagefind";
+import { NOT_TEXT } from "../../../decision/text-mark.ts";
 import { readDecisionFile } from "../../../phrase-index/build/list-decisions.ts";
 import type { SegmentTask } from "./index-segment.ts";
 import { renderDecision } from "./render-decision.ts";
 
 // The one place where these bytes become values: their writer is `index-segment.ts`.
 const { folder, ids, out }: SegmentTask = JSON.parse(await text(process.stdin));
-const { index, errors } = await createIndex();
+const { index, errors } = await createIndex({ excludeSelectors: [`[${NOT_TEXT}]`] });
 throwOnErrors("start", errors);
 if (!index) throw new Error("Pagefind gave back no index.");
 for (const [row, id] of ids.entries()) {
