@@ -2,7 +2,15 @@ import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import type { Frontmatter } from "../decision/frontmatter.ts";
 import { listDecisionIds, readDecisionMarkdown } from "../verify/decision-markdown.ts";
-import { expectCount, isInView, listResults, readCount, readStatus, searchUrl } from "./search-page.ts";
+import {
+  expectCount,
+  isInView,
+  listResults,
+  readCount,
+  readMentions,
+  readStatus,
+  searchUrl,
+} from "./search-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample } = inject("sites");
@@ -106,6 +114,71 @@ describe("filters", () => {
     await page.getByRole("checkbox", { name: /^Not upheld/u }).check();
     await expect.poll(() => readCount(page)).toBeLessThan(before);
     expect(await listResults(page)).toContain("22-900-561");
+  });
+});
+
+describe("the filter by where the words stand", () => {
+  // "Council's" is another word than "council".
+  const countIn = (text = "") => text.match(/\bthe council\b(?!['’]\p{L})/giu)?.length ?? 0;
+  const summaries = decisions.map(({ id, summary }) => ({ id, mentions: countIn(summary) }));
+  const withMention = summaries.filter(({ mentions }) => mentions > 0);
+  const inSummaries = summaries.reduce((sum, { mentions }) => sum + mentions, 0);
+  const where = { name: "Where the words stand" };
+
+  test("leaves the mentions of exact words that stand there, and their decisions", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"the council"', size: "50" }));
+    expect(await readMentions(page)).toBeGreaterThan(inSummaries);
+    await page
+      .getByRole("group", where)
+      .getByRole("checkbox", { name: /^Summary/u })
+      .check();
+    await expectCount(page, withMention.length);
+    expect(await readMentions(page)).toBe(inSummaries);
+    expect((await listResults(page)).toSorted()).toEqual(withMention.map(({ id }) => id));
+    await page.reload();
+    expect(await readMentions(page)).toBe(inSummaries);
+    expect(await page.getByRole("checkbox", { name: /^Summary/u }).isChecked()).toBe(true);
+  });
+
+  test("says how many decisions each choice gives, and adds up with another", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"the council"', section: "summary" }));
+    await expectCount(page, withMention.length);
+    const group = page.getByRole("group", where);
+    const name = new RegExp(`^Summary\\s*${withMention.length} decisions`, "u");
+    await group.getByRole("checkbox", { name }).waitFor();
+    await group.getByRole("checkbox", { name: /^Findings/u }).check();
+    await expect.poll(() => readMentions(page)).toBeGreaterThan(inSummaries);
+    expect(new URL(page.url()).searchParams.getAll("section")).toEqual(["summary", "findings"]);
+  });
+
+  test("is not offered for plain words, whose places are not counted", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "safety plans" }));
+    await readCount(page);
+    await page.getByRole("group", { name: "Outcome" }).waitFor();
+    expect(await page.getByRole("group", where).count()).toBe(0);
+  });
+});
+
+describe("a council or provider whose name is typed", () => {
+  test("is offered above the results, with a link to its page", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "penhallow" }));
+    await readCount(page);
+    await page.getByText("Council matches", { exact: true }).waitFor();
+    const links = page.getByRole("link", { name: /^All about / });
+    const names = new Set(decisions.map(({ body }) => body.name).filter((name) => /penhallow/iu.test(name)));
+    expect((await links.allTextContents()).toSorted()).toEqual(
+      [...names].map((name) => `All about ${name}`).toSorted(),
+    );
+    const [name = ""] = (await links.allTextContents()).map((text) => text.replace("All about ", ""));
+    await links.first().click();
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/councils\/[\w-]+\/$/u);
+  });
+
+  test.each(["council", '"safety plan"'])("is not offered for %s, which names none", async (q) => {
+    const page = await browser.open(searchUrl(sample.url, { q }));
+    await readCount(page);
+    expect(await page.getByText("Council matches", { exact: true }).count()).toBe(0);
   });
 });
 
