@@ -5,6 +5,7 @@ import { z } from "zod";
 import { bar, expectBar, foundUrl, PHRASE } from "./found-decision.ts";
 import { listPageKinds } from "./page-kinds.ts";
 import { readCount, searchUrl } from "./search-page.ts";
+import { openTakeAway } from "./take-away-page.ts";
 import { useBrowser } from "./test-browser.ts";
 
 const { sample, odd } = inject("sites");
@@ -67,6 +68,16 @@ describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
     expect(await listViolations(page)).toEqual([]);
     await page.goto(`${sample.url}search/`);
     await page.getByText("none new since").waitFor();
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test.each([
+    ["a phrase", { q: '"safety plan"', sample: "4" }],
+    ["plain words", { q: "council" }],
+  ])("with the files of %s to take away", async (_, parameters) => {
+    const page = await browser.open(searchUrl(sample.url, parameters));
+    await readCount(page);
+    await openTakeAway(page);
     expect(await listViolations(page)).toEqual([]);
   });
 

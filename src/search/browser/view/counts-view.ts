@@ -1,5 +1,6 @@
-import { COUNT_FACETS, type CountFacet } from "../../../phrase-index/browser/counts.ts";
+import { COUNT_FACETS } from "../../../phrase-index/browser/counts.ts";
 import { drawCounts } from "../../counts/count-chart.ts";
+import { COUNT_FACET_LABELS } from "../../counts/count-facet-label.ts";
 import { createCountTable } from "../../counts/count-table.ts";
 import { UnreadableQueryError } from "../../engine/search-outcome.ts";
 import { createCompareForm, type ReadQuery } from "./compare-form.ts";
@@ -8,21 +9,12 @@ import { createCountsTable } from "./counts-table.ts";
 import { element } from "./element.ts";
 import type { ChangeSearch, ResultView, ShownSearch } from "./result-view.ts";
 
-const FACET_LABELS: Readonly<Record<CountFacet, string>> = {
-  year: "Year",
-  council: "Council or provider",
-  category: "Category",
-  subcategory: "Subcategory",
-  outcome: "Outcome",
-  section: "Section of the decision",
-};
-
 /** What was found, divided by a facet: a chart over its table, for one search or several side by side. */
 export function createCountsView(root: HTMLElement, onChange: ChangeSearch): ResultView {
   const select = element(
     "select",
     { id: "by" },
-    ...COUNT_FACETS.map((facet) => element("option", { value: facet }, FACET_LABELS[facet])),
+    ...COUNT_FACETS.map((facet) => element("option", { value: facet }, COUNT_FACET_LABELS[facet])),
   );
   select.addEventListener("change", () => {
     const countedBy = COUNT_FACETS.find((facet) => facet === select.value);
@@ -51,7 +43,7 @@ export function createCountsView(root: HTMLElement, onChange: ChangeSearch): Res
         columns.map(({ query }) => query),
       );
       figure.replaceChildren(...(chart ? [renderChart(chart)] : []));
-      table.update(shown, counts, columns, FACET_LABELS[state.countedBy]);
+      table.update(shown, counts, columns, COUNT_FACET_LABELS[state.countedBy]);
       root.replaceChildren(by, compare.element, figure, table.element);
     },
     clear: () => root.replaceChildren(),

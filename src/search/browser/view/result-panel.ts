@@ -17,6 +17,7 @@ import { renderFailure } from "./failure.ts";
 import { createProgressBar } from "./progress-bar.ts";
 import type { ShownSearch } from "./result-view.ts";
 import { stateLink } from "./state-link.ts";
+import { createTakeAway } from "./take-away.ts";
 import { renderUnreadableQuery } from "./unreadable-query.ts";
 import type { ViewHost } from "./view-host.ts";
 import { renderViewTabs } from "./view-tabs.ts";
@@ -48,6 +49,7 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
   const heading = find(section, "h2", HTMLElement);
   const status = find(section, "#search-status", HTMLElement);
   const progress = createProgressBar(part("progress"));
+  const takeAway = createTakeAway(part("take-away"));
   let isCounted = false;
 
   const settle = () => {
@@ -60,6 +62,7 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
     status.textContent = sentence;
     for (const name of ["matching", "chips", "tabs", "bodies"]) part(name).replaceChildren();
     views.clear();
+    takeAway.hide();
   };
   return {
     showProgress: (made) => {
@@ -87,6 +90,8 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
         if (!signal.aborted) markCounts(status, outcome);
       }
       settle();
+      if (hasView(shown)) takeAway.show(shown);
+      else takeAway.hide();
     },
     showAdvice: ({ outcome, index }, alternatives) =>
       part("message").replaceChildren(renderEmptyResult(outcome, alternatives, index.catalogue)),
@@ -99,6 +104,7 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
       if (!isCounted) clear("The search could not be loaded.");
       settle();
       views.clear();
+      takeAway.hide();
       part("message").replaceChildren(renderFailure(error, onRetry));
     },
     focus: () => {
