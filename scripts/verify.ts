@@ -1,9 +1,10 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatFindings } from "../src/verify/finding.ts";
 import { verifySite } from "../src/verify/verify-site.ts";
-import { readOptions, runCommand } from "./command/wrong-call.ts";
+import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
 
-const USAGE = `Usage: node scripts/verify.ts [--out DIR] [--decisions DIR] [--base PATH]
+const USAGE = `Usage: npm run verify -- [--out DIR] [--decisions DIR] [--base PATH]
 
   --out DIR        the built site (default dist)
   --decisions DIR  the converted decisions it was built from, to compare every word
@@ -16,9 +17,12 @@ await runCommand(USAGE, async () => {
     base: { type: "string" },
   });
   const here = process.cwd();
+  const folder = resolve(here, options.out ?? "dist");
+  if (!existsSync(folder))
+    throw new WrongCall(`Found no built site at ${options.out ?? "dist"}. Run npm run build first.`);
   const start = performance.now();
   const { pages, decisions, findings } = await verifySite({
-    folder: resolve(here, options.out ?? "dist"),
+    folder,
     decisionsFolder: options.decisions === undefined ? undefined : resolve(here, options.decisions),
     ...(options.base === undefined ? {} : { basePath: options.base }),
   });

@@ -6,6 +6,7 @@ import { renderSite, type SiteAddress } from "./astro.ts";
 import { convertStep } from "./convert-step.ts";
 import { checkOut, publishSite } from "./publish-site.ts";
 import { shortPath, type Workspace } from "./workspace.ts";
+import { WrongCall } from "./wrong-call.ts";
 
 /** What a build does besides building. */
 export interface BuildOptions {
@@ -24,6 +25,11 @@ export async function buildStep(
   address: SiteAddress,
   { verify = false }: BuildOptions = {},
 ): Promise<number> {
+  if (address.site !== undefined && !URL.canParse(address.site)) {
+    throw new WrongCall(
+      `Unexpected site "${address.site}", expected an address such as https://decisions.example.org.`,
+    );
+  }
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
   if (converted.messages) process.stderr.write(`${converted.messages}\n`);

@@ -17,16 +17,22 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    // What Node adds about positional arguments fits none of the commands.
+    const [sentence = ""] = String(error instanceof Error ? error.message : error).split(". ", 1);
+    throw new WrongCall(`${sentence.replace(/\.$/u, "")}.`);
   }
 }
 
 /**
  * Runs a command and sets the exit code: what `run` gives back, or 2 with a message and
- * the usage for a wrong call. Other errors are programming or environment faults and
+ * the usage for a wrong call; `--help` prints the usage alone. Other errors are programming or environment faults and
  * are shown whole.
  */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
+  if (process.argv.includes("--help")) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   try {
     process.exitCode = await run();
   } catch (error) {

@@ -62,7 +62,7 @@ describe("the view of counts", () => {
 
   test("draws the same years as the table has", async () => {
     const page = await openCounts();
-    const chart = page.getByRole("img", { name: /^Share of all decisions/u });
+    const chart = page.getByRole("img", { name: /^Decisions found, as a share/u });
     const years = await page.locator(".counts tbody th").allInnerTexts();
     const columns = await chart.locator("rect.segment").count();
     expect(columns).toBe(years.length);

@@ -24,7 +24,7 @@ describe("when there is nothing to mark", () => {
 
   test("a search that cannot be read is told where it goes wrong", async () => {
     const page = await browser.open(foundUrl({ q: '"safety plan" NEAR' }));
-    await expectBar(page, /The search cannot be read\. Unexpected the end at character 19/u);
+    await expectBar(page, /The search cannot be read\. Unexpected end at character 19/u);
   });
 
   test("a decision without a search shows and loads nothing of this", async () => {

@@ -44,7 +44,9 @@ export function describeSummary(report: ConversionReport, seconds: number): stri
   const statuses = Map.groupBy(report.sources, (source) => source.status);
   const numberOf = (status: SourceReport["status"]) => count(statuses.get(status)?.length ?? 0);
   const warnings = allMessages(report).filter(({ message }) => message.severity === "warning").length;
+  const duplicates = statuses.get("duplicate")?.length ?? 0;
   const extra = [
+    duplicates > 0 ? `, ${countOf(duplicates, "duplicate")} left out` : "",
     report.removed > 0 ? `, ${count(report.removed)} removed because their source is gone` : "",
     report.ignored > 0 ? `, ${count(report.ignored)} other files ignored` : "",
   ];

@@ -29,7 +29,7 @@ export interface SourceReport {
   readonly file: string;
   /** Ids under which its decisions are found; empty when it was rejected whole. */
   readonly ids: readonly string[];
-  readonly status: "written" | "unchanged" | "rejected";
+  readonly status: "written" | "unchanged" | "duplicate" | "rejected";
   readonly messages: readonly Message[];
 }
 
@@ -149,6 +149,9 @@ function describeRun(
   return { converter, sources: Object.fromEntries(sources) };
 }
 
+/** Why a text has no output of its own though nothing is wrong with it. */
+const DUPLICATES: ReadonlySet<string> = new Set(["duplicate-decision", "better-shape-wins"]);
+
 function reportSource(
   source: ReadSource,
   own: readonly Draft[],
@@ -158,16 +161,19 @@ function reportSource(
   const found = own.map((draft) => identities.get(draft)).filter((identity) => identity !== undefined);
   const messages = found.flatMap(({ message }) => (message ? [messageOf(message.rule, message.values)] : []));
   const lost = found.every(({ message }) => message?.rule === "same-reference-other-text");
-  const status =
-    source.entry.kept || lost
-      ? "rejected"
-      : own.some((draft) => written.has(draft))
-        ? "written"
-        : "unchanged";
+  const isDuplicate = found.every(({ message }) => message && DUPLICATES.has(message.rule));
+  const isWritten = own.some((draft) => written.has(draft));
   return {
     file: source.file,
     ids: found.map((identity) => identity.foundAs),
-    status,
+    status:
+      source.entry.kept || lost
+        ? "rejected"
+        : isDuplicate
+          ? "duplicate"
+          : isWritten
+            ? "written"
+            : "unchanged",
     messages: [...source.entry.messages, ...messages],
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readReference } from "./reference.ts";
 
-test.each(["17 009 175", "17-009-175", "17009175", " 17 009 175 "])("reads %j", (text) => {
+test.each(["17 009 175", "17-009-175", "17/009/175", "17009175", " 17 009 175 "])("reads %j", (text) => {
   expect(readReference(text)).toEqual({ printed: "17 009 175", id: "17-009-175" });
 });
 

@@ -6,12 +6,12 @@ export interface Reference {
   readonly id: string;
 }
 
-// Yes: "17 009 175", "17-009-175", "17009175", "19 018 519c". No: "17 0091 75".
-const REFERENCE = /^(\d{2})[\s-]?(\d{3})[\s-]?(\d{3})\s?([a-z])?$/iu;
+// Yes: "17 009 175", "17-009-175", "17/009/175", "17009175", "19 018 519c". No: "17 0091 75".
+const REFERENCE = /^(\d{2})[\s/-]?(\d{3})[\s/-]?(\d{3})\s?([a-z])?$/iu;
 
 /**
- * The reference spelled by the whole of `text`, with spaces, with hyphens or with
- * neither; `undefined` when it spells none.
+ * The reference spelled by the whole of `text`, with spaces, hyphens or slashes, or
+ * with nothing between; `undefined` when it spells none.
  */
 export function readReference(text: string): Reference | undefined {
   const match = REFERENCE.exec(text.trim());

@@ -75,7 +75,7 @@ const COMBINED: readonly ExampleQuery[] = [
   {
     typed: '"safety plan" -school',
     route: "phrases",
-    use: "A minus sign leaves out decisions that have the word or phrase anywhere.",
+    use: "A minus sign, or NOT before a space, leaves out decisions that have the word or phrase anywhere.",
   },
   {
     typed: "council NEAR/10 apology",

@@ -4,7 +4,7 @@ import { filterMentions, type Mentions, mergeMentions, NO_MENTIONS } from "../me
 import { tagSection } from "../section-code.ts";
 import { findNear } from "./find-near.ts";
 import { findPhrase, type PhraseSource } from "./find-phrase.ts";
-import { type CatalogueNode, fieldOf, isCatalogueNode, type RowFilter } from "./row-filter.ts";
+import { type CatalogueNode, groupFilters, isCatalogueNode, type RowFilter } from "./row-filter.ts";
 import { EVERYWHERE, isInScope, narrowScope, type SectionScope } from "./section-scope.ts";
 
 /** A segment as queries are answered from it. Rows count from its first decision. */
@@ -85,17 +85,6 @@ async function sortBySize(
   if (parts.length < 2) return parts;
   const sized = await Promise.all(parts.map(async (part) => ({ part, size: await sizeOf(part) })));
   return sized.sort((a, b) => a.size - b.size).map(({ part }) => part);
-}
-
-/** Filters of one field together, for any of their values will do. */
-function groupFilters(parts: readonly QueryNode[]): readonly (readonly CatalogueNode[])[] {
-  const groups = new Map<string, CatalogueNode[]>();
-  for (const part of parts) {
-    if (!isCatalogueNode(part)) continue;
-    const field = fieldOf(part);
-    groups.set(field, [...(groups.get(field) ?? []), part]);
-  }
-  return [...groups.values()];
 }
 
 async function evaluateAny(node: AnyNode, source: SegmentSource, scope: SectionScope): Promise<Answer> {

@@ -26,8 +26,19 @@ export function needsIds(node: QueryNode): boolean {
 }
 
 /** Nodes of one field mean any of them, so they share a group: `council`, `years` … */
-export function fieldOf(node: CatalogueNode): FilterField | "years" | "reference" {
+function fieldOf(node: CatalogueNode): FilterField | "years" | "reference" {
   return node.type === "filter" ? node.field : node.type;
+}
+
+/** Filters of one field together, for any of their values will do. */
+export function groupFilters(parts: readonly QueryNode[]): readonly (readonly CatalogueNode[])[] {
+  const groups = new Map<string, CatalogueNode[]>();
+  for (const part of parts) {
+    if (!isCatalogueNode(part)) continue;
+    const field = fieldOf(part);
+    groups.set(field, [...(groups.get(field) ?? []), part]);
+  }
+  return [...groups.values()];
 }
 
 /** The filter that a node stands for. */

@@ -91,9 +91,9 @@ function captionShares(rows: readonly CountRow[]): string {
   const notes = {
     none: "",
     some: ` † means fewer than ${FEW_DECISIONS} decisions.`,
-    all: ` Each is a share of fewer than ${FEW_DECISIONS}.`,
+    all: ` No bar stands for as many as ${FEW_DECISIONS} decisions.`,
   };
-  return `Share of all decisions that were found.${notes[flagOf(rows)]}`;
+  return `Decisions found, as a share of all there are.${notes[flagOf(rows)]}`;
 }
 
 function captionNumbers({ facet, rows }: CountTable, shown: number): string {

@@ -53,6 +53,16 @@ describe("rows: label, mentions and paragraphs and decisions, all decisions", ()
     ]);
   });
 
+  test("count the same whole for filters that are typed as for those that are chosen", async () => {
+    const typed = await sketch("outcome", { query: '"safety plan" council:leeds year:2019..2021' });
+    const chosen = await sketch("outcome", { bodies: ["Leeds City Council"], from: 2019, to: 2021 });
+    expect(typed).toEqual(chosen);
+    expect(typed.map(([label, , total]) => [label, total])).toEqual([
+      ["Not upheld", 1],
+      ["Upheld", 1],
+    ]);
+  });
+
   test("of sections count a decision in each, of all decisions", async () => {
     const rows = await sketch("section");
     expect(rows.filter(([, counts]) => Array.isArray(counts) && counts[0] !== 0)).toEqual([
@@ -99,13 +109,17 @@ describe("the chart", () => {
     const table = await count("outcome");
     const rows = table.rows.map((row) => (row.label === "Upheld" ? { ...row, total: 10 } : row));
     const chart = drawCounts({ ...table, rows }, ["safety plan"]);
-    expect(chart?.caption).toBe("Share of all decisions that were found. † means fewer than 10 decisions.");
+    expect(chart?.caption).toBe(
+      "Decisions found, as a share of all there are. † means fewer than 10 decisions.",
+    );
     expect(JSON.stringify(chart?.svg)).toContain("Not upheld\u{a0}†");
   });
 
   test("says once that all values are of few decisions", async () => {
     const chart = drawCounts(await count("outcome"), ["safety plan"]);
-    expect(chart?.caption).toBe("Share of all decisions that were found. Each is a share of fewer than 10.");
+    expect(chart?.caption).toBe(
+      "Decisions found, as a share of all there are. No bar stands for as many as 10 decisions.",
+    );
     expect(JSON.stringify(chart?.svg)).not.toContain("†");
   });
 

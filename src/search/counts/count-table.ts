@@ -1,8 +1,9 @@
 import { type CountCell, type CountFacet, countBy } from "../../phrase-index/browser/counts.ts";
 import type { Catalogue } from "../../phrase-index/catalogue.ts";
 import { countMentions } from "../../phrase-index/mentions.ts";
-import { createFacetFilter } from "../engine/facet-filter.ts";
+import { createFacetFilter, type IsKept } from "../engine/facet-filter.ts";
 import type { SearchOutcome } from "../engine/search-outcome.ts";
+import { createTypedFilter } from "../engine/typed-filter.ts";
 import type { SearchFilters } from "../state.ts";
 import { type CellName, nameCell } from "./cell-filter.ts";
 
@@ -45,7 +46,11 @@ export function createCountTable(
   filters: SearchFilters,
   outcomes: readonly SearchOutcome[],
 ): CountTable {
-  const isCounted = createFacetFilter(filters, catalogue);
+  const isKept = createFacetFilter(filters, catalogue);
+  const [only, ...others] = outcomes;
+  // Searches that are compared may have typed different filters, so all have the same whole.
+  const isTyped = only && others.length === 0 ? createTypedFilter(only.query, catalogue) : () => true;
+  const isCounted: IsKept = (row) => isKept(row) && isTyped(row);
   const columns = outcomes.map(({ result }) => countBy(facet, catalogue, result, isCounted));
   const byKey = columns.map((cells) => new Map(cells.map((cell) => [cell.key, cell])));
   const rows = orderCells(facet, columns[0] ?? []).map(

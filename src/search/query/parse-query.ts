@@ -179,7 +179,7 @@ function unexpectedNext(cursor: Cursor, expected: string): QueryError {
 }
 
 function unexpected(token: Token, text: string, expected: string): QueryError {
-  return { at: token.at, found: token.type === "end" ? "the end" : quote(text, token), expected };
+  return { at: token.at, found: token.type === "end" ? "end" : quote(text, token), expected };
 }
 
 function quote(text: string, { at, end }: { at: number; end: number }): string {

@@ -100,7 +100,7 @@ export type Query = AllNode;
 export interface QueryError {
   /** 0-based UTF-16 offset of what is wrong; the length of the query when something is missing at its end. */
   readonly at: number;
-  /** `")"`, `the end`. */
+  /** `")"`, `end`. */
   readonly found: string;
   /** Completes "expected …". */
   readonly expected: string;

@@ -34,8 +34,8 @@ const QUOTES = `"“”„‟«»＂`;
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, "uy");
 // Yes: "-plan", '-"core group"'. No: "well-being" (not at its start), "- plan".
 const MINUS = /[-−](?=[^\s\-−])/uy;
-// Yes: "17 009 175", "17-009-175", "17009175c". No: "17 009 1750".
-const REFERENCE = /\d{2}[\s-]?\d{3}[\s-]?\d{3}[a-z]?(?![^\s)])/iuy;
+// Yes: "17 009 175", "17-009-175", "17/009/175", "17009175c". No: "17 009 1750".
+const REFERENCE = /\d{2}[\s/-]?\d{3}[\s/-]?\d{3}[a-z]?(?![^\s)])/iuy;
 const TERM = new RegExp(`[^\\s${QUOTES}]+`, "uy");
 const FIELD = new RegExp(`^(${Object.keys(FIELDS).join("|")}):`, "iu");
 
@@ -61,7 +61,7 @@ export function readToken(query: string, start: number): Token | QueryError {
 function readQuoted(query: string, at: number): Token | QueryError {
   const match = matchAt(QUOTED, query, at);
   if (!match)
-    return { at: query.length, found: "the end", expected: `a closing " for the one at character ${at + 1}` };
+    return { at: query.length, found: "end", expected: `a closing " for the one at character ${at + 1}` };
   return { type: "quoted", text: match[1] ?? "", textAt: at + 1, at, end: at + match[0].length };
 }
 
@@ -69,6 +69,7 @@ function readTerm(query: string, at: number): Token | QueryError {
   const text = cutAtOuterBracket(matchAt(TERM, query, at)?.[0] ?? "");
   const end = at + text.length;
   if (text === "OR") return { type: "or", at, end };
+  if (text === "NOT") return { type: "minus", at, end };
   if (text === "AND") return { type: "and", at, end };
   if (text === "NEAR" || text.startsWith("NEAR/")) return readNear(text, at);
   const field = FIELD.exec(text)?.[1];
@@ -107,7 +108,7 @@ function readField(query: string, at: number, typed: string, rest: string): Toke
   }
   return {
     at: valueAt,
-    found: valueAt >= query.length ? "the end" : "a space",
+    found: valueAt >= query.length ? "end" : "space",
     expected: `a value right after ${typed}:`,
   };
 }

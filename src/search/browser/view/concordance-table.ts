@@ -1,4 +1,5 @@
 import { formatDate } from "../../../decision/calendar-date.ts";
+import { labelPlace } from "../../../decision/place-label.ts";
 import type { MentionLine } from "../../concordance/read-lines.ts";
 import { decisionLink } from "../../decision-link.ts";
 import { sectionLabel } from "../../query/field-value.ts";
@@ -49,9 +50,16 @@ function renderLine(line: MentionLine, { base, state }: Pick<ShownSearch, "base"
   );
 }
 
-/** `Ashbury County Council, 17 009 175, paragraph 14`, in parts that break over lines. */
-function nameSource({ body, reference, paragraph, section }: MentionLine): readonly (Node | string)[] {
-  const place = paragraph === undefined ? sectionLabel(section).toLowerCase() : `paragraph ${paragraph}`;
+/** `Ashbury County Council, 17 009 175, paragraph 14a`, in parts that break over lines. */
+function nameSource({
+  anchor,
+  body,
+  reference,
+  paragraph,
+  section,
+}: MentionLine): readonly (Node | string)[] {
+  const place =
+    paragraph === undefined ? sectionLabel(section).toLowerCase() : labelPlace(anchor).toLowerCase();
   return [
     body,
     ", ",

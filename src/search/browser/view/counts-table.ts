@@ -37,7 +37,7 @@ const MEASURE_LABELS: Readonly<Record<Measure, string>> = {
 
 const FEW_NOTES = {
   some: `† Fewer than ${FEW_DECISIONS} decisions: one more or less changes the share a great deal.`,
-  all: `Each share is of fewer than ${FEW_DECISIONS} decisions: one more or less changes it a great deal.`,
+  all: `Each row is of fewer than ${FEW_DECISIONS} decisions: one more or less changes its share a great deal.`,
 } as const;
 
 /** Longer tables begin with their first rows. */
@@ -110,8 +110,12 @@ function renderTable(content: TableContent): readonly HTMLElement[] {
   const measures = listMeasures(searches);
   const nameOf = nameRows(table.rows);
   const renderOne = (row: CountRow, kind: "row" | "sum") =>
-    searches.flatMap(({ query }, at) =>
-      measures.map((measure) => renderCell({ shown, query, row, count: row.counts[at], measure, kind })),
+    searches.flatMap(({ query, outcome }, at) =>
+      measures.map((measure) =>
+        isUncounted(outcome, measure)
+          ? element("td", { class: "numeric" }, "–")
+          : renderCell({ shown, query, row, count: row.counts[at], measure, kind }),
+      ),
     );
   const body = rows.map((row) =>
     element("tr", {}, element("th", { scope: "row" }, nameOf(row)), ...renderOne(row, "row")),
@@ -132,6 +136,11 @@ function renderTable(content: TableContent): readonly HTMLElement[] {
     ),
   );
   return [box, ...renderNotes(table, measures)];
+}
+
+/** Whether a search beside others has no such number: plain words have no exact mentions. */
+function isUncounted({ route }: SearchOutcome, measure: Measure): boolean {
+  return route === "words" && (measure === "mentions" || measure === "paragraphs");
 }
 
 /** Plain words and filters find decisions, not mentions. */
