@@ -54,6 +54,10 @@ describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
     ["results", { q: "council" }],
     ["results of a phrase with filters", { q: '"safety plan"', outcome: "Upheld", from: "2018" }],
     ["nothing found", { q: "zebra crossing unicorn" }],
+    ["a council that matches", { q: "penhallow" }],
+    ["the view of mentions", { q: PHRASE, view: "mentions" }],
+    ["the view of counts", { q: PHRASE, view: "counts", by: "outcome" }],
+    ["the view of counts without exact words", { q: "safety plans", view: "counts" }],
   ])("with %s", async (_, parameters) => {
     const page = await browser.open(searchUrl(sample.url, parameters));
     await readCount(page);
@@ -78,6 +82,15 @@ describe("axe finds nothing wrong, light and dark, narrow and wide,", () => {
     const page = await browser.open(searchUrl(sample.url, parameters));
     await readCount(page);
     await openTakeAway(page);
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  test("with every filter unfolded, some of them chosen", async () => {
+    const chosen = { q: PHRASE, category: "Children's care services", section: "findings", from: "2016" };
+    const page = await browser.open(searchUrl(sample.url, chosen), { viewport: { width: 360, height: 900 } });
+    await readCount(page);
+    await page.getByText(/^Filters/u).click();
+    await page.getByRole("group", { name: "Where the words stand" }).waitFor();
     expect(await listViolations(page)).toEqual([]);
   });
 
