@@ -151,9 +151,12 @@ function announcesLoss({ decisions, messages }: Conversion): boolean {
   return announced || (decisions.length === 0 && messages.length > 0);
 }
 
-/** Words without their colons: a header pair of a page is written with one of its own. */
+/**
+ * Words without their colons, for a header pair of a page is written with one of its own,
+ * and without angle brackets, which stay behind where a tag is cut.
+ */
 function partsOf(list: readonly string[]): string[] {
-  return list.flatMap((word) => word.split(":"));
+  return list.flatMap((word) => word.split(/[:<>]/u));
 }
 
 function hasLetter(word: string): boolean {

@@ -54,5 +54,15 @@ const FURNITURE =
 function withoutFurniture(words: readonly string[]): string[] {
   return words
     .filter((word) => !/^\d{1,3}\.$/u.test(word))
-    .filter((word) => !FURNITURE.some((furniture) => furniture.startsWith(word.toLowerCase())));
+    .filter((word) => !isFurniture(withoutTags(word).toLowerCase()));
+}
+
+/** Nothing is furniture too: it is what is left of a tag. */
+function isFurniture(word: string): boolean {
+  return FURNITURE.some((furniture) => furniture.startsWith(word));
+}
+
+/** A text box that is never closed shows the rest of the page with its tags, a damaged tag its end: `span>`. */
+function withoutTags(word: string): string {
+  return word.replace(/(?:<\/?|^)[a-z]\w*>/giu, "");
 }

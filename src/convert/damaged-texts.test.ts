@@ -15,6 +15,10 @@ beforeAll(async () => {
 
 /** How many times as long to try as in a usual run: `DAMAGE_TIMES=100 npm run test:damage`. */
 const TIMES = Number(process.env["DAMAGE_TIMES"] ?? 1);
+
+/** A usual run tries the same damage each time, so that it fails of a change, not by chance; long ones try new. */
+const SEED = TIMES === 1 ? { seed: -65972919 } : {};
+
 const TIMEOUT_MS = TIMES * 120_000;
 
 const REAL = ["17-009-175", "19-001-866", "20-003-139", "21-004-199", "23-009-462"];
@@ -23,7 +27,7 @@ describe.each(DAMAGED_KINDS)("a damaged %s", (kind) => {
   it(
     "never stops the converter, loses a word in silence or becomes markup",
     () => {
-      checkDamage(INVENTED_DECISION, kind, registers, { numRuns: TIMES * 250 });
+      checkDamage(INVENTED_DECISION, kind, registers, { numRuns: TIMES * 250, ...SEED });
     },
     TIMEOUT_MS,
   );
@@ -32,7 +36,7 @@ describe.each(DAMAGED_KINDS)("a damaged %s", (kind) => {
     `nor does that of %s${sharedTexts.note}`,
     (id) => {
       const text = readFileSync(`${sharedTexts.decisions}/${id}.txt`, "utf8");
-      checkDamage(text, kind, registers, { numRuns: TIMES * 10 });
+      checkDamage(text, kind, registers, { numRuns: TIMES * 10, ...SEED });
     },
     TIMEOUT_MS,
   );
@@ -44,7 +48,7 @@ describe("any bytes", () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         expect(convertSource(sourceOf(bytes), registers).messages.length).toBeGreaterThan(0);
       }),
-      { numRuns: TIMES * 500 },
+      { numRuns: TIMES * 500, ...SEED },
     );
   });
 });
