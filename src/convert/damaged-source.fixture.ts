@@ -39,10 +39,14 @@ function checkSource(damaged: string, kind: DamagedKind, registers: Registers): 
   const { user } = process.cpuUsage(start);
   if (user / 1000 > SLOWEST_MS) throw new Error(`Took ${user / 1000} ms.`);
   if (conversion.decisions.length + conversion.messages.length === 0) throw new Error("Gave nothing at all.");
-  const shown = kind === "page" ? withoutFurniture(pageWords(source)) : sourceWords(source);
-  const { lost, markup } = findFault(conversion, shown);
+  const { lost, markup } = findFault(conversion, shownWords(source, kind));
   if (lost.length > 0 || markup.length > 0)
     throw new Error(`Lost ${JSON.stringify(lost)}, made markup of ${JSON.stringify(markup)}:\n${source}`);
+}
+
+/** The words of a damaged source that must be in its decisions, or in a message. */
+export function shownWords(source: string, kind: DamagedKind): string[] {
+  return kind === "page" ? withoutFurniture(pageWords(source)) : sourceWords(source);
 }
 
 const FURNITURE =

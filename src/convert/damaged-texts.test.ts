@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sharedTexts } from "../shared-texts.ts";
 import { convertSource } from "./convert.ts";
-import { checkDamage, DAMAGED_KINDS } from "./damaged-source.fixture.ts";
+import { findFault } from "./damage.fixture.ts";
+import { checkDamage, DAMAGED_KINDS, shownWords } from "./damaged-source.fixture.ts";
 import { loadRegisters, type Registers } from "./enrich/registers.ts";
 import { INVENTED_DECISION } from "./invented.fixture.ts";
+import { pageOf } from "./page-of.fixture.ts";
 import { sourceOf } from "./source.fixture.ts";
 
 let registers: Registers;
@@ -50,5 +52,30 @@ describe("any bytes", () => {
       }),
       { numRuns: TIMES * 500, ...SEED },
     );
+  });
+});
+
+describe("the check of a page whose header pairs run into what follows", () => {
+  const cutPages = [
+    ["date", "2018</span></p>", "2018</span></", ["25", "May", "2018"]],
+    ["category", "School transport</span></p>", "School transport</", ["School", "transport"]],
+  ] as const;
+
+  it.each(cutPages)("finds nothing where the end of the %s is cut", (_field, whole, cut) => {
+    const page = pageOf(INVENTED_DECISION).replace(whole, cut);
+    const conversion = convertSource(sourceOf(page, "a.html"), registers);
+    expect(findFault(conversion, shownWords(page, "page"))).toEqual({ lost: [], markup: [] });
+  });
+
+  it.each(cutPages)("finds each word of a %s that is lost there", (_field, whole, cut, lost) => {
+    const page = pageOf(INVENTED_DECISION).replace(whole, cut);
+    const { decisions, messages } = convertSource(sourceOf(page, "a.html"), registers);
+    const without = decisions.map(({ frontmatter, markdown, ...rest }) => ({
+      ...rest,
+      frontmatter: { ...frontmatter, date: undefined },
+      markdown: markdown.replaceAll("School transport", ""),
+    }));
+    const conversion = { decisions: without, messages };
+    expect(findFault(conversion, shownWords(page, "page")).lost).toEqual(expect.arrayContaining([...lost]));
   });
 });

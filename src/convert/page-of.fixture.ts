@@ -1,4 +1,4 @@
-import type { Nodes } from "hast";
+import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { words } from "./source-words.fixture.ts";
 
@@ -70,5 +70,12 @@ function visibleText(node: Nodes): string {
   if (!("children" in node)) return "";
   if (node.type === "element" && [...UNSEEN, ...SITE_PARTS].includes(node.tagName)) return "";
   const text = node.children.map(visibleText).join("");
-  return node.type === "element" && /^(?:a|b|em|i|span|strong)$/u.test(node.tagName) ? text : ` ${text} `;
+  return node.type === "element" && isInline(node) ? text : ` ${text} `;
+}
+
+/** Halves of a header pair stand apart, even where a cut tag has let the next element run into them. */
+function isInline({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  if (classes.includes("label") || classes.includes("value")) return false;
+  return /^(?:a|b|em|i|span|strong)$/u.test(tagName);
 }
