@@ -30,7 +30,8 @@ export async function convertStep(source: string, decisions: string): Promise<Co
   );
   if (!isFolder)
     throw new WrongCall(`Found no folder ${shortPath(source, here)}, expected one with decision texts.`);
-  if ((await findSources(source)).sources.length === 0) {
+  const files = await findSources(source);
+  if (files.sources.length === 0) {
     throw new WrongCall(
       `Found no .txt or .html file in ${shortPath(source, here)}, expected decision texts.`,
     );
@@ -38,6 +39,7 @@ export async function convertStep(source: string, decisions: string): Promise<Co
   const start = performance.now();
   const report = await convertFolder({
     sourceFolder: source,
+    files,
     outputFolder: decisions,
     progress: process.stderr,
   });

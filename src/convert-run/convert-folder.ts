@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { convertSource } from "../convert/convert.ts";
 import { loadRegisters } from "../convert/enrich/registers.ts";
+import type { SourceFiles } from "./find-sources.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type ProgressStream, showProgress } from "./progress.ts";
 import { type ConversionReport, runConversion } from "./run-conversion.ts";
@@ -13,6 +14,8 @@ const VOCABULARY = fileURLToPath(new URL("../decision/", import.meta.url));
 /** A folder to convert and where to show progress. */
 export interface FolderTask {
   readonly sourceFolder: string;
+  /** What `findSources` found in it. */
+  readonly files: SourceFiles;
   readonly outputFolder: string;
   readonly progress: ProgressStream;
 }
@@ -25,6 +28,7 @@ export async function convertFolder(task: FolderTask): Promise<ConversionReport>
   try {
     return await runConversion({
       sourceFolder: task.sourceFolder,
+      files: task.files,
       outputFolder: task.outputFolder,
       converter,
       convert: (source) => convertSource(source, registers),

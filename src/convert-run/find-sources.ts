@@ -19,7 +19,7 @@ export async function findSources(folder: string): Promise<SourceFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
   const sources = paths.filter((path) => SOURCE_FILE.test(path)).sort(compareCharacters);
   const ignored = paths.filter((path) => !SOURCE_FILE.test(path) && path !== "collection.yaml").length;

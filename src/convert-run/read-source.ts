@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Conversion, ConvertedDecision, SourceText } from "../convert/convert.ts";
 import type { Message } from "../convert/report.ts";
@@ -27,27 +27,26 @@ export interface ReadTask {
  * the file nor its outputs changed. A file that can no longer be converted keeps its
  * earlier decisions.
  */
-export async function readSource(
+export function readSource(
   file: string,
   previous: SourceEntry | undefined,
   mayReuse: boolean,
   task: ReadTask,
-): Promise<ReadSource> {
+): ReadSource {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(join(task.sourceFolder, file));
+    bytes = readFileSync(join(task.sourceFolder, file));
   } catch (error) {
     const messages = [messageOf("unreadable-file", { found: describeFault(error) })];
     return keepEarlier(file, { sha256: "", decisions: [], messages, kept: false }, previous);
   }
   const digest = sha256(bytes);
-  if (mayReuse && previous?.sha256 === digest && (await areOutputsThere(previous, task.outputs))) {
+  if (mayReuse && previous?.sha256 === digest && areOutputsThere(previous, task.outputs)) {
     return { file, entry: previous, tickets: [] };
   }
   const { decisions, messages } = convertSafely({ path: file, bytes, sha256: digest }, task.convert);
   const complete = !messages.some(({ rule }) => rule === "text-cut-short");
-  const tickets: string[] = [];
-  for (const decision of decisions) tickets.push(await task.outputs.stage(decision.markdown));
+  const tickets = decisions.map((decision) => task.outputs.stage(decision.markdown));
   const entry = {
     sha256: digest,
     decisions: decisions.map((decision) => describeDecision(decision, complete)),
@@ -85,11 +84,10 @@ function keepEarlier(file: string, entry: SourceEntry, previous: SourceEntry | u
   return { file, entry: { ...entry, decisions: earlier, messages, kept: true }, tickets: [] };
 }
 
-async function areOutputsThere(entry: SourceEntry, outputs: Outputs): Promise<boolean> {
-  for (const { id, markdownSha256 } of entry.decisions) {
-    if (id !== undefined && !(await outputs.holds(id, markdownSha256))) return false;
-  }
-  return true;
+function areOutputsThere(entry: SourceEntry, outputs: Outputs): boolean {
+  return entry.decisions.every(
+    ({ id, markdownSha256 }) => id === undefined || outputs.holds(id, markdownSha256),
+  );
 }
 
 function describeFault(error: unknown): string {

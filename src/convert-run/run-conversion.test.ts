@@ -1,7 +1,8 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Conversion, SourceText } from "../convert/convert.ts";
+import { findSources } from "./find-sources.ts";
 import { type ConversionReport, runConversion } from "./run-conversion.ts";
 import { sha256 } from "./sha256.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -49,8 +50,14 @@ function convertLine({ bytes }: SourceText): Conversion {
 async function setUp(files: Readonly<Record<string, string>>) {
   const sourceFolder = await temporaryFolder(files);
   const outputFolder = await temporaryFolder();
-  const run = (converter = "1"): Promise<ConversionReport> =>
-    runConversion({ sourceFolder, outputFolder, converter, convert: convertLine });
+  const run = async (converter = "1"): Promise<ConversionReport> =>
+    runConversion({
+      sourceFolder,
+      files: await findSources(sourceFolder),
+      outputFolder,
+      converter,
+      convert: convertLine,
+    });
   const markdownFiles = async () =>
     (await readdir(outputFolder)).filter((name) => name.endsWith(".md")).sort();
   const source = (name: string) => join(sourceFolder, name);
@@ -77,9 +84,14 @@ test("writes one Markdown file for each decision and leaves nothing else behind"
 });
 
 test("leaves alone what did not change", async () => {
-  const { run } = await setUp({ "a.txt": "17-000-001|council|one" });
+  const { run, output } = await setUp({ "a.txt": "17-000-001|council|one" });
   await run();
+  // A file that is written again is another file with the same name.
+  const filesOf = async () =>
+    Promise.all(["17-000-001.md", ".manifest.json"].map(async (name) => (await stat(output(name))).ino));
+  const before = await filesOf();
   expect(statuses(await run())).toEqual(["a.txt unchanged"]);
+  expect(await filesOf()).toEqual(before);
 });
 
 test("writes again what was edited", async () => {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Conversion, SourceText } from "../convert/convert.ts";
 import type { Message } from "../convert/report.ts";
 import { type CollectionFile, readCollectionFile } from "./collection-file.ts";
-import { findSources } from "./find-sources.ts";
+import type { SourceFiles } from "./find-sources.ts";
 import { type Candidate, type Identity, identify } from "./identity.ts";
 import { type ConvertedEntry, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { type Outputs, openOutputs } from "./outputs.ts";
@@ -14,6 +15,8 @@ import { messageOf } from "./run-message.ts";
 export interface ConversionTask {
   /** Folder of sources. */
   readonly sourceFolder: string;
+  /** What `findSources` found in it. */
+  readonly files: SourceFiles;
   /** Folder of Markdown. */
   readonly outputFolder: string;
   /** Fingerprint of converter and registers; what another one wrote is converted again. */
@@ -56,9 +59,9 @@ interface Draft extends Candidate {
  * Throws when a folder cannot be read or written.
  */
 export async function runConversion(task: ConversionTask): Promise<ConversionReport> {
-  const { sources: files, ignored } = await findSources(task.sourceFolder);
+  const { sources: files, ignored } = task.files;
   const collectionFile = await readCollectionFile(join(task.sourceFolder, "collection.yaml"));
-  const outputs = await openOutputs(task.outputFolder);
+  const outputs = openOutputs(task.outputFolder);
   try {
     const manifestPath = join(task.outputFolder, ".manifest.json");
     const previous = await readManifest(manifestPath);
@@ -67,26 +70,27 @@ export async function runConversion(task: ConversionTask): Promise<ConversionRep
 
     const read: ReadSource[] = [];
     for (const file of files) {
-      read.push(await readSource(file, previous?.sources[file], mayReuse, readTask));
+      read.push(readSource(file, previous?.sources[file], mayReuse, readTask));
       task.onProgress?.(read.length, files.length);
     }
     const drafts = read.flatMap(draftsOf);
     const bySource = Map.groupBy(drafts, (draft) => draft.source);
     const identities = identify(drafts);
-    const written = await publish(drafts, identities, readTask);
-    const removed = await removeGone(previous, identities, outputs);
+    const written = publish(drafts, identities, readTask);
+    const removed = removeGone(previous, identities, outputs);
 
     await replaceFile(
       join(task.outputFolder, "collection.json"),
       `${JSON.stringify(collectionFile.collection, null, 2)}\n`,
     );
-    await writeManifest(manifestPath, describeRun(task.converter, read, bySource, identities));
+    const manifest = describeRun(task.converter, read, bySource, identities);
+    if (!isDeepStrictEqual(manifest, previous)) await writeManifest(manifestPath, manifest);
     const reports = read.map((source) =>
       reportSource(source, bySource.get(source) ?? [], identities, written),
     );
     return { sources: reports, collectionFile, ignored, removed };
   } finally {
-    await outputs.close();
+    outputs.close();
   }
 }
 
@@ -101,34 +105,30 @@ function draftsOf(source: ReadSource): Draft[] {
 }
 
 /** Publishes every draft under its id and gives back those whose file changed. */
-async function publish(drafts: readonly Draft[], identities: Map<Draft, Identity>, task: ReadTask) {
+function publish(drafts: readonly Draft[], identities: Map<Draft, Identity>, task: ReadTask) {
   const written = new Set<Draft>();
   for (const draft of drafts) {
     const id = identities.get(draft)?.id;
     if (id === undefined || (draft.ticket === undefined && draft.entry.id === id)) continue;
-    const ticket = draft.ticket ?? (await convertAgain(draft, task));
-    if (ticket && (await task.outputs.publish(ticket, id, draft.entry.markdownSha256))) written.add(draft);
+    const ticket = draft.ticket ?? convertAgain(draft, task);
+    if (ticket && task.outputs.publish(ticket, id, draft.entry.markdownSha256)) written.add(draft);
   }
   return written;
 }
 
 // A source that did not change gets another id when a second body with the same reference comes or goes.
-async function convertAgain(draft: Draft, task: ReadTask): Promise<string | undefined> {
-  const again = await readSource(draft.file, undefined, false, task);
+function convertAgain(draft: Draft, task: ReadTask): string | undefined {
+  const again = readSource(draft.file, undefined, false, task);
   return again.tickets[draft.source.entry.decisions.indexOf(draft.entry)];
 }
 
-async function removeGone(
-  previous: Manifest | undefined,
-  identities: Map<Draft, Identity>,
-  outputs: Outputs,
-) {
+function removeGone(previous: Manifest | undefined, identities: Map<Draft, Identity>, outputs: Outputs) {
   const present = new Set([...identities.values()].map((identity) => identity.id));
   const earlier = Object.values(previous?.sources ?? {}).flatMap((entry) =>
     entry.decisions.map(({ id }) => id),
   );
   const gone = earlier.filter((id) => id !== undefined).filter((id) => !present.has(id));
-  for (const id of gone) await outputs.remove(id);
+  for (const id of gone) outputs.remove(id);
   return gone.length;
 }
 
