@@ -153,10 +153,11 @@ function announcesLoss({ decisions, messages }: Conversion): boolean {
 
 /**
  * Words without their colons, for a header pair of a page is written with one of its own,
- * and without angle brackets, which stay behind where a tag is cut.
+ * without angle brackets, which stay behind where a tag is cut, and without the nought of
+ * a day, which dates have in some texts.
  */
 function partsOf(list: readonly string[]): string[] {
-  return list.flatMap((word) => word.split(/[:<>]/u));
+  return list.flatMap((word) => word.split(/[:<>]/u)).map((word) => word.replace(/^0(?=\d$)/u, ""));
 }
 
 function hasLetter(word: string): boolean {

@@ -10,20 +10,19 @@ export interface Sum {
 const SUM =
   /£\s?((?:\d{1,3}(?:,\d{3})+|\d{1,9}))(?:\.(\d{2}))?(?![\d,]*\d)(?!\.\d)(?!\s?(?:m|k|bn|p|million|billion|thousand)\b)/gu;
 
-/** The sums in `text`, in order; figures that may mean something else are left out. */
+/** The sums in `text`, in order; nothing (£0) and figures that may mean something else are left out. */
 export function findSums(text: string): Sum[] {
-  return [...text.matchAll(SUM)].map((match) => ({
-    pence: penceOf(match),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...text.matchAll(SUM)].flatMap((match) => {
+    const pence = penceOf(match);
+    return pence === undefined ? [] : [{ pence, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** A pound sign in a text, with the figures after it if any. */
 export interface PoundSign {
   /** As printed: `£1.2m`. */
   readonly printed: string;
-  /** `undefined` where the figures may mean something else. */
+  /** `undefined` where the figures mean nothing or may mean something else. */
   readonly pence: number | undefined;
   /** 0-based offset. */
   readonly start: number;
@@ -55,6 +54,6 @@ export function findDistinctPoundSigns(text: string): PoundSign[] {
   return [...signs.values()];
 }
 
-function penceOf([, pounds = "", pence = "0"]: RegExpExecArray): number {
-  return Number(pounds.replaceAll(",", "")) * 100 + Number(pence);
+function penceOf([, pounds = "", pence = "0"]: RegExpExecArray): number | undefined {
+  return Number(pounds.replaceAll(",", "")) * 100 + Number(pence) || undefined;
 }

@@ -51,6 +51,8 @@ describe("sums", () => {
     ["The Council will pay up to £500 for repairs.", []],
     ["The Council will pay up to a maximum of £500 for repairs.", []],
     ["The Council will pay £1.2m.", []],
+    ["The Council will pay Mrs X £0 and £0.00.", []],
+    ["The Council will pay Mrs X £50 a month for 0 months.", [undefined]],
     ["The Council will refund £418.75 and waive £65.", []],
     ["The Council has paid Mrs X £300.", []],
     ["The Council will cancel the bill of £1,164.20.", []],
