@@ -29,10 +29,13 @@ export function hasErrors(file: VFile): boolean {
   return file.messages.some((message) => message.fatal);
 }
 
-/** The messages on `files`, in the order of their places. */
+/**
+ * The messages on `files`, in the order of their places. Of a text that is turned down
+ * only the errors: what else is odd in it follows from them, or is told when they are mended.
+ */
 export function listMessages(...files: readonly VFile[]): Message[] {
   return files
-    .flatMap((file) => file.messages)
+    .flatMap((file) => file.messages.filter((message) => message.fatal || !hasErrors(file)))
     .map((message) => ({
       rule: message.ruleId ?? "unknown",
       severity: message.fatal ? ("error" as const) : ("warning" as const),

@@ -13,6 +13,10 @@ const LISTING_DATE = /\b\d{2}-[A-Z][a-z]{2}-\d{4}\b/u;
 // Yes: "Decided 07 July 2025", "Decided: 7 July 2025". No: "Decided by the panel".
 const MIRROR_DATE = /^Decided ?:? ?\d{1,2} [A-Z][a-z]+ \d{4}$/u;
 const MIRROR_SECTOR = /^Sector(?:$| ?:| \p{Lu})/u;
+// Yes: "Not upheld Reference 17-009-175 Sector Education Category Other Decided 7 July 2025",
+// "17-009-175 · Education › Other · Decision date: 7 July 2025". No: "Decision date : 07 Jul 2025".
+const MIRROR_LINE =
+  /(?:\bReference \d\d-\d{3}-\d{3}[a-z]? Sector \p{Lu}|^\d\d-\d{3}-\d{3}[a-z]? · ).{0,200}\bDec(?:ided|ision date):? \d{1,2} [A-Z][a-z]+ \d{4}$/u;
 /** A row of a listing has at most this many lines: kind, outcome, subcategory, date. */
 const ROW_LINES = 4;
 
@@ -21,10 +25,17 @@ export function checkForeign(blocks: readonly Block[], file: VFile): void {
   const lines = blocks.flatMap(readLines);
   const row = findRow(lines, ROW_LINES, LISTING_DATE, LISTING_ROW);
   if (row) report(file, "search-listing", row.place, { found: row.text });
-  const copied = findRow(lines, 2, /\d{4}$/u, MIRROR_DATE);
-  if (copied && lines.some((line) => MIRROR_SECTOR.test(line.text))) {
-    report(file, "mirror-page", copied.place, { found: copied.text });
-  }
+  const copied = findCopied(lines);
+  if (copied) report(file, "mirror-page", copied.place, { found: copied.text });
+}
+
+/** The header of another site's copy: in one line, or a date and somewhere else a sector. */
+function findCopied(lines: readonly Passage[]): Passage | undefined {
+  const line = findRow(lines, 1, /\d{4}$/u, MIRROR_LINE);
+  if (line) return line;
+  return lines.some(({ text }) => MIRROR_SECTOR.test(text))
+    ? findRow(lines, 2, /\d{4}$/u, MIRROR_DATE)
+    : undefined;
 }
 
 /** The words of a line, of an item, or of each row of a table. */
@@ -53,9 +64,15 @@ export function reportUntitled(blocks: readonly Block[], hadFurniture: boolean, 
   const damaged = lines.find((line) => line.indent < 4 && isDamagedTitle(line.text.text));
   if (blocks.length === 0 && hadFurniture) report(file, "cookie-page", undefined);
   else if (damaged) report(file, "unreadable-reference", damaged.text.place, { found: damaged.text.text });
-  else if (lines.some((line) => readHeaderLine(line.text.text) || readSectionName(line.text.text)?.main)) {
-    report(file, "missing-title", undefined);
-  } else report(file, "not-a-decision", undefined);
+  else if (lines.some((line) => isLandmark(line.text.text))) report(file, "missing-title", undefined);
+  else report(file, "not-a-decision", undefined);
+}
+
+/** A header line or main section. Summaries are of other things too. */
+function isLandmark(text: string): boolean {
+  const header = readHeaderLine(text);
+  if (header) return header.label !== "summary";
+  return readSectionName(text)?.main === true && !/^summary$/iu.test(text);
 }
 
 // Yes: "Â£200", "cafÃ©", "Councilâ€™s". No: "SÃO", "château".

@@ -82,6 +82,9 @@ function isOneLine(block: LineBlock): boolean {
 
 // Yes: "the evidence it", "on 3 May,". No: "late.", "the Council:", "too slight;".
 const FINISHED = /[.!?…:;][)\]”’"']*$/u;
+// Yes: "(Care Act 2014, section 14)", "(Housing Act 1996, section 188(1), as amended)". No: "Anytown Council (the Council)".
+const CITED = /\([^()]*\b(?:Act|Regulations) \d{4}\b.*\)$/u;
+const LONGEST_CITATION = 200;
 
 /** A line at the margin; the ombudsman's own pages indent a second line of an item. */
 function isWrapped(pair: Pair): boolean {
@@ -101,8 +104,12 @@ function mayGoOn({ above, below }: Pair, next: Block | undefined): boolean {
   if (below.indent >= 3) return false;
   if (startsLower(below)) return /[.!?]$/u.test(above.text.text);
   const heads = next?.type === "item" && (next.gap || next.marker === "dash");
-  if (FINISHED.test(above.text.text) || (heads && !FINISHED.test(below.text.text))) return false;
+  if (isFinished(above.text.text) || (heads && !FINISHED.test(below.text.text))) return false;
   return above.type === "item" ? above.text.text !== "" : above.text.text.length > LONGEST_LABEL;
+}
+
+function isFinished(text: string): boolean {
+  return FINISHED.test(text) || CITED.test(text.slice(-LONGEST_CITATION));
 }
 
 // Yes: "her son’s taxi", "a taxi". No: "a) the taxi", "b. the taxi", "Council".

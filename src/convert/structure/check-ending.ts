@@ -17,7 +17,8 @@ export function checkEnding(
   const words = lastWords(last);
   const decided = kind === "report" || sections.some((section) => section.kind === "final-decision");
   if (decided && /[.!?)”’"']$/u.test(words.text)) return;
-  report(file, "text-cut-short", words.place, { found: words.text.slice(-40) });
+  const worded = paragraphs.findLast((paragraph) => lastWords(paragraph).text !== "") ?? last;
+  report(file, "text-cut-short", words.place, { found: lastWords(worded).text.slice(-40) });
 }
 
 function lastWords(node: Paragraph | Item): Passage {

@@ -14,6 +14,8 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["items without stops to the end", ["I considered:", "His letters", "The file"], "pii"],
   ["a last item that ends in or", ["We may stop if:", "it is thin, or", "it is late, or"], "pii"],
   ["two lists", ["He says:", "a; and", "b.", "She says:", "c; and", "d."], "piipii"],
+  ["a lead-in that ends in a semicolon", ["He says;", "it is so; and", "so on.", "He is sad."], "piip"],
+  ["sentences after a semicolon", ["He says;", "It is so.", "It is late.", "He is sad."], "piuu"],
   ["a lead-in at the end", ["He says:"], "p"],
   ["items that are sentences", ["He says:", "It is so.", "It is late.", "He is sad."], "piuu"],
   ["a sentence after items without stops", ["He says:", "It is so", "It is late", "He is sad."], "piiu"],

@@ -3,15 +3,16 @@ export type DashLevel = "paragraph" | "item" | "unknown";
 
 /**
  * What each of a run of dashes stands for, from their words. Dash text has lost all
- * nesting, so only what the wording shows is taken: a dash that ends in a colon leads
- * in the dashes after it. From where their end cannot be told, all is unknown.
+ * nesting, so only what the wording shows is taken: a dash that ends in a colon, or in a
+ * semicolon without being an item, leads in the dashes after it. From where their end
+ * cannot be told, all is unknown.
  */
 export function readDashLevels(texts: readonly string[]): DashLevel[] {
   const levels: DashLevel[] = [];
   while (levels.length < texts.length) {
     const text = texts[levels.length] ?? "";
     levels.push("paragraph");
-    if (!text.endsWith(":")) continue;
+    if (!/[:;]$/u.test(text)) continue;
     const { end, known } = findItemsEnd(texts, levels.length);
     while (levels.length < end) levels.push("item");
     while (!known && levels.length < texts.length) levels.push("unknown");

@@ -93,9 +93,13 @@ function closeItems(draft: DraftParagraph, isClosed: (node: OpenNode) => boolean
   }
 }
 
-/** A saved ordered list stands two columns further in than a bullet list of the same depth. */
-function effectiveIndent(block: ItemBlock): number {
-  return block.marker === "decimal" ? block.indent - 2 : block.indent;
+/**
+ * A saved ordered list stands two columns further in than a bullet list of the same depth;
+ * a dash one column in, as some savings have them, is beside one at the margin.
+ */
+function effectiveIndent({ marker, indent }: ItemBlock): number {
+  if (marker === "dash") return indent < 2 ? 0 : indent;
+  return marker === "decimal" ? indent - 2 : indent;
 }
 
 /** The place in the alphabet, from 1: a second list of the same paragraph goes on after the first. */
