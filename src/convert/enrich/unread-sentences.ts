@@ -1,4 +1,5 @@
 import type { FrontmatterInput } from "../../decision/frontmatter.ts";
+import { isAdvice } from "./action/advice.ts";
 import { readMarkdownPassages } from "./markdown-passages.ts";
 import { findPoundSigns } from "./payment/money.ts";
 import { splitSentences } from "./sentences.ts";
@@ -46,7 +47,9 @@ function sumCheck({ payments = [], remedies = [] }: FrontmatterInput) {
     remedies.filter(({ kind }) => kind === "refund-or-waiver").map(({ paragraph }) => paragraph),
   );
   return (sentence: string, paragraph: number | undefined) =>
-    !waived.has(paragraph) && findPoundSigns(sentence).some(({ pence }) => !known.has(pence));
+    !waived.has(paragraph) &&
+    !isAdvice(sentence) &&
+    findPoundSigns(sentence).some(({ pence }) => !known.has(pence));
 }
 
 /** Whether a sentence names more Acts and regulations than were read in its paragraph. */

@@ -1,7 +1,14 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
 import type { Passage } from "../passages.ts";
 import { splitSentences } from "../sentences.ts";
-import { readClosingDeadline, readDeadline, readOpeningDeadline } from "./deadline.ts";
+import { isAdvice } from "./advice.ts";
+import {
+  readClosingDeadline,
+  readDeadline,
+  readDeadlineAfterSum,
+  readOpeningDeadline,
+  TO_DO,
+} from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
 import { attachOpenLeads } from "./open-leads.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
@@ -34,9 +41,6 @@ const LONGEST_SENTENCE = 5000;
 // Actions that are done, or that somebody else has offered: not what was agreed.
 const ALREADY =
   /\b(?:has|have|had)\s+(?:already|now|since|also already)\b[^:]*:\s*$|\balready (?:agreed|taken|done|completed)\b[^:]*:\s*$/iu;
-// Standing advice about remedies, which is no action of this body.
-const ADVICE =
-  /\b(?:publish(?:es|ed)? guidance|guidance on remedies|(?:this|that|our) guidance (?:in|when) making|consider this guidance|in line with our guidance, we)\b|^(?:our|the ombudsman[’']s) guidance\b/iu;
 // What an earlier draft said; the agreed action follows.
 const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
@@ -44,8 +48,10 @@ const EARLIER =
 const DO_THIS =
   /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
 // After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
-const OTHERS_TIME =
-  /\b(?:that|which|who|how|when|where|whether|if|ensur\p{L}+|reminding|requir\p{L}+|respond\p{L}*|repl(?:y|ies)|to (?!be\b)\p{Ll}+)\b/u;
+const OTHERS_TIME = new RegExp(
+  `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{L}+|reminding|requir\\p{L}+|respond\\p{L}*|repl(?:y|ies)|${TO_DO})\\b`,
+  "u",
+);
 // "it will also", before a verb.
 const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{L}+)?[\s,]*$/iu;
 
@@ -91,8 +97,7 @@ function readSentence(
   leading: AgreedAction | undefined,
 ): ActionSentence {
   const isTooLong = printed.length > LONGEST_SENTENCE;
-  if (isTooLong || ADVICE.test(printed) || EARLIER.test(printed))
-    return { passage, text: printed, actions: [] };
+  if (isTooLong || isAdvice(printed) || EARLIER.test(printed)) return { passage, text: printed, actions: [] };
   const inList = isFirst && passage.lead !== undefined;
   const text = rewordAsOrder(printed, { isFirst, inList });
   const found = findActions(text, { opensWithOrder: isFirst, inList });
@@ -144,7 +149,8 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 // "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.
 function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
   if (kinds.length === 0) return undefined;
-  const closing = readClosingDeadline(rest);
+  const closing = readClosingDeadline(rest.replace(/\s+and\s*$/u, ""));
+  if (!closing && kinds.includes("payment")) return readDeadlineAfterSum(rest);
   const isPlain = kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
   return closing && (isPlain || !OTHERS_TIME.test(rest.slice(0, closing.start)))
     ? closing.deadline

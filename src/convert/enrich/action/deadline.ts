@@ -1,7 +1,7 @@
 import { COUNT } from "../number-words.ts";
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const PERIOD = `within ${COUNT}(?: further| calendar| working)? (?:day|week|month|year)s?`;
+const PERIOD = `within ${COUNT}(?: further| calendar| working| school)? (?:day|week|month|year)s?`;
 // "of the date of my final decision", "from this report", "of my draft decision"
 const FROM_DECISION =
   "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: being (?:issued|made))?";
@@ -14,9 +14,14 @@ const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
 
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
+const AFTER_SUM = new RegExp(`£\\s?\\d[\\d,.]{0,12} (${PERIOD}|${DATE}) (?=to|for|in recognition)`, "iu");
 // Every deadline opens so.
 const OPENING = /\b(?:within|by|before|no later than) /iu;
 const EACH_AT_EDGE = new RegExp(`\\b(?:${AT_THE_EDGE})\\b`, "giu");
+
+/** A pattern for "to" with a verb: "to reply", not "to us" or "to the family". */
+export const TO_DO =
+  "to (?!(?:be|us|me|her|him|them|it|the|its|his|their|our|my|all|any|each|every|both|an?|this|that|those|these)\\b)\\p{Ll}+";
 
 /** The first deadline in `text` that can only be one for the body, as worded. */
 export function readDeadline(text: string): string | undefined {
@@ -41,6 +46,11 @@ export function readClosingDeadline(
     if (/^[\s,:.;–-]{0,3}$/u.test(rest) && deadline) return { deadline, start: from + match.index };
   }
   return undefined;
+}
+
+/** The deadline right after a sum that is paid: "pay £300 within four weeks to recognise this". */
+export function readDeadlineAfterSum(text: string): string | undefined {
+  return wordDeadline(AFTER_SUM.exec(text)?.[1]);
 }
 
 function wordDeadline(found: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { ACTION_VERBS } from "./action-verbs.ts";
-import { readClosingDeadline } from "./deadline.ts";
+import { readClosingDeadline, TO_DO } from "./deadline.ts";
 
 /** Something a sentence says is to be done. */
 export interface Action {
@@ -31,7 +31,7 @@ const VERB = new RegExp(
 const MOST_BEFORE = 240;
 // Words between an order and its verb: "will also", "should now, in writing,".
 const FILLER =
-  /(?:^|[\s,])(?:also|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together)[\s,]*$/iu;
+  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together)[\s,]*$/iu;
 // Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
 const MODAL = /(?:^|[^\p{L}])(?:will|shall|should|must)[\s,]*$/iu;
 const REPORTED =
@@ -48,13 +48,19 @@ const CLAUSE_SUBJECT =
   /(?:\b(?:it|they)|\b(?:the|each|both)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,3}?\p{L}[\p{L}’'&-]*)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const OPENS_CLAUSE = /(?:[,;:]|\b(?:and|then))\s*$/iu;
 const RECOMMENDED =
-  /\brecommend(?:s|ed)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){0,2}\p{L}+|it|they)\s*:?\s+$/iu;
+  /\brecommend(?:s|ed|ations?)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){0,2}\p{L}+|it|they)\s*:?\s+$/iu;
+// "recommend the Council pays £200 and that within a month it [reviews]".
+const AND_THAT = /\band that\b[^.;:£]{0,60}\b(?:it|they|the \p{L}+)\s+$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
 const JOINED = /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu;
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
+// An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
+const AFTER_UNKNOWN =
+  /^(?:[^.;:]{0,60},\s)?(?:it|the \p{L}+(?: \p{L}+)?) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
-const SUBORDINATE = /\b(?:how|when|whether|so that|that|where|who|which|to \p{Ll}+)\b/u;
+const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|which|${TO_DO})\\b`, "u");
 const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;
+const CONTINUES_TO = new RegExp(`^continues? to (?:${ACTION_VERBS.join("|")})\\b`, "iu");
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
 
 /**
@@ -73,9 +79,12 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const opens =
       /^\s*(?:\(?[a-z\d]{1,3}[).]\s*)?$/iu.test(before.text) && ends === 0 && match.index < MOST_BEFORE;
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
-    if (!opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
     const base = THIRD_PERSON.get(match[0].toLowerCase());
     const verb = base ?? match[0].toLowerCase();
+    const isSecond = isFirst && STANDS_ALONE.test(verb) && AFTER_UNKNOWN.test(before.text);
+    if (!isSecond && !opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
+    // "will continue to pay" orders the payment.
+    if (verb === "continue" && CONTINUES_TO.test(sentence.slice(match.index, match.index + 40))) continue;
     // "apologises", as an item or after "recommend that it", and others after it; else it tells what is.
     if (base !== undefined && !isThird && !(opens && isFirst) && !RECOMMENDED.test(before.text)) continue;
     isThird ||= base !== undefined;
@@ -109,7 +118,8 @@ function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder
   if (isFirst && (AGREED_TO.test(before) || BODY_TO.test(before))) return true;
   if (RECOMMENDED.test(before)) return true;
   return (
-    follows && JOINED.test(before) && !/\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu.test(before)
+    (!isFirst && AND_THAT.test(before)) ||
+    (follows && JOINED.test(before) && !/\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu.test(before))
   );
 }
 

@@ -15,20 +15,26 @@ interface Sign {
 const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
 // What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
 const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
 const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
 // "how it handles complaints": with few verbs the same as a procedure.
 const PRACTICE =
-  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it))\b/iu;
+  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{L}+[- ]handling)\b(?! of)/iu;
 const SERVICE =
   /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
 const REVIEW =
-  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{L}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
 const STAFF =
   /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
+// Yes: "ensure that, in future, it replies in time", "ensure it properly records requests".
+const LASTING =
+  /^(?: sure)?(?: that)?,? (?:in (?:the )?future,? (?:if|when|where|it|its|staff|officers|that|all)|(?:it|its staff|staff|officers|they)\b.{0,60}\b(?:in (?:the )?future|going forwards?|properly|always|consistently|routinely|from now on|in all cases)\b)/iu;
+// Yes: "ensure the work is completed", "ensure the support in the plan is put in place".
+const WORK_DONE =
+  /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)\b.{0,70}\b(?:is|are|be) (?:\p{L}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
 const NOTE =
   /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance) notes?|circular)\b/iu;
 const LEARNING =
@@ -46,15 +52,16 @@ const SIGNS: readonly Sign[] = [
   sign(
     "payment",
     "pay",
-    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent)\b)/iu,
+    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
     160,
   ),
   sign(
     "payment",
-    "make offer award provide give send issue increase put place transfer arrange consider",
+    "make offer award provide give send issue increase put place transfer arrange",
     /^(?!.*£\s?[\d,.]+ (?:\p{L}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
+  sign("payment", "consider", /^.{0,90}\bpayments?\b.{0,20}£\s?\d/iu, 110),
   sign("payment", "compensate", /£\s?\d|\b(?:payment|sum|amount|financially)\b/iu, 110),
   sign("refund-or-waiver", "refund reimburse repay waive", /(?:)/u, 0),
   // A benefit that is backdated is money; an application is not.
@@ -119,6 +126,12 @@ const SIGNS: readonly Sign[] = [
   ),
   sign("share-learning", "share discuss circulate disseminate distribute present use publish", LEARNING, 90),
   sign("share-learning", "share discuss circulate disseminate", /\blearning\b|\blessons\b/iu, 90),
+  sign(
+    "share-learning",
+    "discuss consider",
+    /^\s+(?:it|this|the (?:case|complaint)) (?:at|in|with) (?:an? |its |the |relevant )*(?:team|staff|officers?|management|supervision)\b/iu,
+    60,
+  ),
   sign("share-learning", "hold", /\blessons?\b|\blearning\b/iu, 90),
   sign("share-learning", "learn", /\blessons?\b/iu, 40),
 ];
@@ -130,6 +143,12 @@ const SERVICE_VERBS =
 
 /** Where one fits, the ones after it are not tried. */
 const EXCLUSIVE: readonly Sign[] = [
+  sign(
+    "procedure-change",
+    "update amend correct review change improve make add publish create",
+    /\bwebsite\b|\bweb ?pages?\b/iu,
+    80,
+  ),
   sign("procedure-change", "review audit look change improve agree decide amend revise alter", PRACTICE, 60),
   sign(
     "reassessment-or-review",
@@ -147,7 +166,7 @@ const EXCLUSIVE: readonly Sign[] = [
   sign("reassessment-or-review", "review", /(?:)/u, 0),
   sign(
     "reassessment-or-review",
-    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue",
+    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore issue",
     REVIEW,
     70,
   ),
@@ -165,10 +184,18 @@ const EXCLUSIVE: readonly Sign[] = [
   ),
   sign("reassessment-or-review", "consider", /\b(?:whether|if)\b.{0,40}\b(?:others?|anyone)\b/iu, 70),
   sign("procedure-change", CHANGE_VERBS, OWN_PROCEDURE, 100),
-  sign("procedure-change", "update amend correct review change improve", /\bwebsite\b|\bweb ?pages?\b/iu, 80),
+  sign("procedure-change", "ensure make", LASTING, 120),
   sign("procedure-change", "introduce", /(?:)/u, 0),
   sign("procedure-change", "require", STAFF, 50),
   sign("provide-service", SERVICE_VERBS, SERVICE, 70),
+  sign("provide-service", "repair clean", /(?:)/u, 0),
+  sign("provide-service", "ensure make", WORK_DONE, 140),
+  sign(
+    "reassessment-or-review",
+    "consider decide",
+    /^\s+(?:whether|if) (?:it (?:can|could|should|will)|to)\b/iu,
+    40,
+  ),
 ];
 
 // Yes: "provide us with", "send evidence to the Ombudsman", "tell me", "report back". No: "tell us apart".

@@ -1,4 +1,5 @@
 import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+import { isAdvice } from "../action/advice.ts";
 import type { ActionSentence, ReadPassage } from "../action/agreed-actions.ts";
 import type { Passage } from "../passages.ts";
 import { findDistinctPoundSigns, findPoundSigns, type PoundSign } from "./money.ts";
@@ -36,6 +37,7 @@ export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
   const others: number[][] = [];
   const open: PoundSign[][] = [];
   for (const [index, sentence] of sentences.entries()) {
+    if (isAdvice(sentence.text)) continue;
     const parts = breakDown(sentence, drafts);
     if (parts) {
       drafts = [...drafts.slice(0, -1), ...parts];

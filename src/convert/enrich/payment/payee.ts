@@ -12,8 +12,12 @@ const TITLED = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child|Baby|Family|Sir|Lady)\\.?";
 const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z](?:[\\p{L}-]|[’'](?!s\\b)){0,30}|[A-Z](?![\\p{L}’'-])`;
 const RELATIVE =
   "(?:son|daughter|mother|father|husband|wife|partner|sister|brother|child|grandson|granddaughter|parents|children|family|estate)";
-const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fifth|sixth|other)(?: (?:family|complainant|household|resident))?|complainants?|couple|family|woman|man|mother|father|estate)|first|second|third|fourth|fifth`;
-const EACH = `each of (?:the|his|her|their)?\\s?(?:other )?(?:(${COUNT})\\s)?\\p{L}+`;
+const UNNAMED =
+  "(?:complainants?|couple|family|families|woman|man|mother|father|parents?|grandparents?|grandmother|grandfather|aunt|uncle|sister|brother|son|daughter|child|children|teenager|young person|carers?|foster carers?|applicants?|residents?|tenants?|estate)";
+const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fifth|sixth|other)(?: (?:family|complainant|household|resident))?|${UNNAMED}(?: and (?:the )?${UNNAMED})?)|first|second|third|fourth|fifth`;
+const OF_TIME = `(?:(?:the|these|those)\\s)?(?:${COUNT}\\s)?(?:(?:full|calendar|school|academic|missed|half)[ -])?(?:days|nights|weeks|fortnights|months|terms|years|occasions|times)\\b`;
+// Yes: "each of her two children". No: "each of the five months".
+const EACH = `each of (?!${OF_TIME})(?:the|his|her|their)?\\s?(?:other )?(?:(${COUNT})\\s)?\\p{L}+`;
 const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 

@@ -10,9 +10,9 @@ export interface Rate {
 
 const PERIOD =
   "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night)";
-// Yes: "a month", "per calendar month", "for each month", "each week", "monthly", "for each of the two terms".
+// Yes: "a month", "per calendar month", "for each month", "each week", "monthly", "for each of the two terms", "for each of the months".
 const RATE = new RegExp(
-  `^\\s*(?:(?:a|an|per|each|every|for each|for every|for each full)\\s+${PERIOD}\\b|(dai|week|fortnight|month|term|year)ly\\b|for (?:each|every one) of (?:the|these)\\s+(${COUNT})\\s+${PERIOD}s\\b)`,
+  `^\\s*(?:(?:a|an|per|each|every|for each|for every|for each full)\\s+${PERIOD}\\b|(dai|week|fortnight|month|term|year)ly\\b|for (?:each|every one) of (?:the|these|those)?\\s?(?:(${COUNT})\\s+)?${PERIOD}s\\b)`,
   "iu",
 );
 const ADVERBS = new Map([["dai", "day"]]);

@@ -47,6 +47,10 @@ const SET_ASIDE =
 const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
 const ALREADY_PAID =
   /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|has |have |had )(?:paid|refunded)\b/iu;
+// "half the cost of the fence, which is £385": the whole or the half.
+const PART_OF =
+  /\b(?:half|(?:a|one) (?:third|quarter)|\d{1,3} ?(?:%|per ?cent))(?: of)? (?:the|his|her|their|its|this)\b[^£]*$/iu;
+const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu;
 const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
 // A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between.
 const LINKED =
@@ -108,14 +112,20 @@ function isCertainlyAside(before: string, after: string): boolean {
 function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
   if (/^ (?:\p{L}+ )?vouchers?\b/iu.test(after)) return false;
   if (ALREADY_PAID.test(after)) return false;
+  if (PART_OF.test(before) && !WORKED_OUT.test(before)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
   if (NOT_PAID.test(before.slice(-60))) return false;
   return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
 }
 
-// "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)", "£300 (£150 each)"
+// What leads from a sum to the rate it comes from: ", which is", ", based on", " at".
+const COMES_FROM =
+  /^[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|at(?: a rate of)?)(?: the basis of| a rate of)?\s*$/iu;
+
+// "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)", "£300 (£150 each)", "£600, which is £300 a term"
 function isDetail(before: string, after: string): boolean {
+  if (COMES_FROM.test(before)) return readRate(after) !== undefined;
   if (!/\([^()]{0,40}$/u.test(before)) return false;
   return readRate(after) !== undefined || EACH_PERSON.test(after) || isFactor(before, after);
 }
@@ -127,12 +137,17 @@ function isFactor(before: string, after: string): boolean {
 
 function detail(whole: Candidate, each: Sum, after: string): Candidate {
   const rate = readRate(after);
+  const times = whole.each / each.pence;
   const purpose = whole.purpose ?? readPurpose(after);
-  const agrees = rate?.count !== undefined && each.pence * rate.count === whole.pence;
+  const agrees = rate && each.pence < whole.each && (rate.count ?? times) === times;
   const known = { ...whole, purpose, opensParts: undefined };
-  const people = whole.each / each.pence;
-  if (EACH_PERSON.test(after) && Number.isInteger(people) && people <= MOST_PEOPLE)
-    return { ...known, each: each.pence, pence: each.pence, payee: { name: whole.payee?.name, people } };
+  if (EACH_PERSON.test(after) && Number.isInteger(times) && times <= MOST_PEOPLE)
+    return {
+      ...known,
+      each: each.pence,
+      pence: each.pence,
+      payee: { name: whole.payee?.name, people: times },
+    };
   return agrees ? { ...known, each: each.pence, rate } : known;
 }
 
