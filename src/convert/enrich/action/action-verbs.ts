@@ -16,10 +16,10 @@ export const ACTION_VERBS = [
   ..."explain explore finalise find fund give hold identify implement improve include increase inform".split(
     " ",
   ),
-  ..."inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
+  ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
     " ",
   ),
-  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-run".split(
+  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-offer re-run".split(
     " ",
   ),
   ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(
@@ -31,5 +31,5 @@ export const ACTION_VERBS = [
   ..."search secure send set share show speak start stop strengthen submit supply take tell train transfer".split(
     " ",
   ),
-  ..."undertake update use visit waive work write".split(" "),
+  ..."undertake update use visit waive withdraw work write".split(" "),
 ];

@@ -46,7 +46,9 @@ const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?within\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+within\b/iu;
+  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?(?:within|by)\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
+const OPENS_BARE_TIME =
+  /^\W{0,3}(?:(?:(?:completion|target) date|deadline|timescale|to be (?:completed|done))\W{0,3})?$/iu;
 // After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
 const OTHERS_TIME = new RegExp(
   `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{L}+|reminding|requir\\p{L}+|respond\\p{L}*|repl(?:y|ies)|${TO_DO})\\b`,
@@ -162,11 +164,18 @@ function deadlineOfOpening(before: string): string | undefined {
 }
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
-  return !text.endsWith(":") && DO_THIS.test(text) && actions.every(({ kinds }) => kinds.length === 0);
+  const saysWhen = DO_THIS.test(text) || isBareTime(text);
+  return !text.endsWith(":") && saysWhen && actions.every(({ kinds }) => kinds.length === 0);
+}
+
+// A sentence that is a deadline and no more: "By 1 May 2024.", "Completion date: within one month."
+function isBareTime(text: string): boolean {
+  const closing = readClosingDeadline(text);
+  return closing !== undefined && OPENS_BARE_TIME.test(text.slice(0, closing.start));
 }
 
 function readDeadlineOf(sentence: string): string | undefined {
-  return readDeadline(sentence) ?? readOpeningDeadline(/\bwithin\b.*/u.exec(sentence)?.[0] ?? "");
+  return readDeadline(sentence) ?? readOpeningDeadline(/\b(?:within|by)\b.*/u.exec(sentence)?.[0] ?? "");
 }
 
 /** The deadline of the nearest lead-in, or of the heading. */

@@ -57,6 +57,8 @@ const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
 // An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
 const AFTER_UNKNOWN =
   /^(?:[^.;:]{0,60},\s)?(?:it|the \p{L}+(?: \p{L}+)?) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/iu;
+// As an item: "accept the failings and [apologise]".
+const ITEM_UNKNOWN = /^\W{0,3}\p{L}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
 const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|which|${TO_DO})\\b`, "u");
 const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;
@@ -81,7 +83,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
     const base = THIRD_PERSON.get(match[0].toLowerCase());
     const verb = base ?? match[0].toLowerCase();
-    const isSecond = isFirst && STANDS_ALONE.test(verb) && AFTER_UNKNOWN.test(before.text);
+    const isSecond = isFirst && STANDS_ALONE.test(verb) && followsUnknown(before.text, setting);
     if (!isSecond && !opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
     // "will continue to pay" orders the payment.
     if (verb === "continue" && CONTINUES_TO.test(sentence.slice(match.index, match.index + 40))) continue;
@@ -105,6 +107,10 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     deadline,
     rest: sentence.slice(start + length, heads[index + 1]?.boundary),
   }));
+}
+
+function followsUnknown(before: string, { inList }: Setting): boolean {
+  return AFTER_UNKNOWN.test(before) || (inList && ITEM_UNKNOWN.test(before) && !SUBORDINATE.test(before));
 }
 
 function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder: boolean): boolean {

@@ -1,6 +1,19 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
 import { PAYS_BACK } from "../payment/pays-back.ts";
 import type { Action } from "./find-actions.ts";
+import {
+  LASTING,
+  LEARNING,
+  MONEY_OWED,
+  NOTE,
+  OWN_PROCEDURE,
+  PRACTICE,
+  PROCEDURE,
+  REVIEW,
+  SERVICE,
+  STAFF,
+  WORK_DONE,
+} from "./remedy-words.ts";
 
 /** What tells one kind of remedy: verbs and, with them, words that must follow. */
 interface Sign {
@@ -11,34 +24,6 @@ interface Sign {
   /** How many characters after the verb may hold the words. */
   readonly reach: number;
 }
-
-const MONEY_OWED =
-  /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
-const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|working arrangements|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
-// What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
-const OWN =
-  "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
-const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
-// "how it handles complaints": with few verbs the same as a procedure.
-const PRACTICE =
-  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{L}+[- ]handling)\b(?! of)/iu;
-const SERVICE =
-  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
-const REVIEW =
-  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{L}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
-const STAFF =
-  /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
-// Yes: "ensure that, in future, it replies in time", "ensure it properly records requests".
-const LASTING =
-  /^(?: sure)?(?: that)?,? (?:in (?:the )?future,? (?:if|when|where|it|its|staff|officers|that|all)|(?:it|its staff|staff|officers|they)\b.{0,60}\b(?:in (?:the )?future|going forwards?|properly|always|consistently|routinely|from now on|in all cases)\b)/iu;
-// Yes: "ensure the work is completed", "ensure the support in the plan is put in place".
-const WORK_DONE =
-  /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)\b.{0,70}\b(?:is|are|be) (?:\p{L}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
-const NOTE =
-  /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance) notes?|circular)\b/iu;
-const LEARNING =
-  /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;
 
 /** Signs in the order in which they are tried; of the last four only the first that fits counts. */
 const SIGNS: readonly Sign[] = [
@@ -52,13 +37,13 @@ const SIGNS: readonly Sign[] = [
   sign(
     "payment",
     "pay",
-    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
+    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:it|this|these sums)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
     160,
   ),
   sign(
     "payment",
-    "make offer award provide give send issue increase put place transfer arrange",
-    /^(?!.*£\s?[\d,.]+ (?:\p{L}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
+    "make offer re-offer award provide give send issue increase put place transfer arrange honour",
+    /^(?![^£]*\b(?:refund|reimburse\p{L}*|waiver)\b)(?!.*£\s?[\d,.]+ (?:\p{L}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
   sign("payment", "consider", /^.{0,90}\bpayments?\b.{0,20}£\s?\d/iu, 110),
@@ -106,6 +91,12 @@ const SIGNS: readonly Sign[] = [
   ),
   sign("staff-reminder", "issue send circulate give provide share distribute email write", NOTE, 110),
   sign("staff-reminder", "brief", STAFF, 80),
+  sign(
+    "staff-reminder",
+    "update inform tell advise",
+    /^\s+(?:all |its |the |relevant )*(?:\p{L}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)\b/iu,
+    60,
+  ),
   sign(
     "staff-reminder",
     "ensure make",
@@ -230,7 +221,10 @@ function reportsBack(verb: string, rest: string): boolean {
   if (!REPORTING.has(verb)) return false;
   if (TO_US.test(rest.slice(0, 200)) || EVIDENCE.test(rest.slice(0, 60))) return true;
   if (verb === "confirm" && ACTION_TAKEN.test(rest.slice(0, 120))) return true;
-  return verb === "report" && /^\s+(?:back|on)\b/iu.test(rest);
+  return (
+    verb === "report" &&
+    /^\s+(?:back|on)\b(?!.{0,80}\b(?:cabinet|committee|councillors|members)\b)/iu.test(rest)
+  );
 }
 
 function fits({ verbs, words, reach }: Sign, { verb, rest }: Action): boolean {

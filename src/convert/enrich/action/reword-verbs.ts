@@ -37,9 +37,18 @@ const GERUND = new RegExp(
 const PLAIN_PRESENT =
   /^(\W{0,3}(?:the \p{L}+(?: \p{L}+)?|it)) (pays|makes(?= an? (?:\p{L}+ )?payment)|apologises|refunds|reimburses|waives)\b/iu;
 
+// Yes: "not to pursue the debt", "will not recover the £90". No: "will not pursue the complaint".
+const FORGONE =
+  /\bnot (to )?(?:pursue|recover|collect|seek)(?=[^.;£]{0,60}(?:\b(?:debts?|arrears|charges?|fees?|costs?|money|sums?|balance|invoices?|contributions?|overpayments?|payment)\b|£))/iu;
+
 // Yes: "agreed it would pay", "confirmed that the Council would apologise". No: "said it would consider".
 const PROMISED =
   /\b((?:agreed|confirmed|undertook|promised)(?: that)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
+
+/** `agreed not to pursue the debt` → `agreed to waive the debt`. */
+export function rewordForgone(text: string): string | undefined {
+  return FORGONE.test(text) ? text.replace(FORGONE, "$1waive") : undefined;
+}
 
 /** `Mr C should be paid £500` → `it should pay Mr C £500`; `undefined` for a sentence of another form. */
 export function rewordPassive(text: string): string | undefined {

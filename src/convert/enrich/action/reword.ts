@@ -1,4 +1,11 @@
-import { rewordGerund, rewordPassive, rewordPresent, rewordPromise, rewordReceipt } from "./reword-verbs.ts";
+import {
+  rewordForgone,
+  rewordGerund,
+  rewordPassive,
+  rewordPresent,
+  rewordPromise,
+  rewordReceipt,
+} from "./reword-verbs.ts";
 
 /** What is known of a sentence beside its words. */
 export interface SentenceSetting {
@@ -44,6 +51,7 @@ const NEXT_THING = new RegExp(`(,|;|\\band|\\bplus)\\s+(?:also\\s+)?(?=${THING})
  */
 export function rewordAsOrder(text: string, setting: SentenceSetting): string {
   return (
+    rewordForgone(text) ??
     rewordThing(text, setting) ??
     rewordPassive(text) ??
     rewordReceipt(text) ??

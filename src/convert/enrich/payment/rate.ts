@@ -28,6 +28,15 @@ export function readRate(after: string): Rate | undefined {
   return { period, count };
 }
 
+// Yes: "for the 12 weeks without it at", "for two terms (". No: "within one month at".
+const COUNTED = `\\bfor (?:the |all |each of the )*(?:first |last |missed )?(${COUNT})[ -](?:full |school |calendar |missed )?`;
+
+/** How many times a sum with `before` in front of it is paid, as the words there tell. */
+export function countPeriodsBefore(before: string, period: string): number | undefined {
+  const count = new RegExp(`${COUNTED}${period}s?\\b(?! and a)[^.;£]{0,60}$`, "iu").exec(before.slice(-120));
+  return count?.[1] === undefined ? undefined : readCount(count[1]);
+}
+
 // Yes: " for eight months", " (8 months)", " for the 14 weeks", " for a period of three terms".
 // No: " for two and a half months", " within three months".
 function countPeriods(after: string, period: string): number | undefined {

@@ -3,7 +3,26 @@ import { findSums, type Sum } from "./money.ts";
 import { type Payee, readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
-import { type Rate, readRate } from "./rate.ts";
+import { countPeriodsBefore, type Rate, readRate } from "./rate.ts";
+import {
+  ALREADY_PAID,
+  AT_RATE,
+  CERTAINLY_ASIDE,
+  COMES_FROM,
+  EACH_PERSON,
+  EXPLAINED,
+  LEADS_NEXT,
+  LINKED,
+  NOT_PAID,
+  OPENS_PARTS,
+  OPENS_SOME_PARTS,
+  PART_OF,
+  REDUCED,
+  SET_ASIDE,
+  TOTAL_AFTER,
+  TOTAL_BEFORE,
+  WORKED_OUT,
+} from "./sum-words.ts";
 
 /** A sum that an action says is to be paid. */
 export interface SumPaid {
@@ -37,41 +56,14 @@ interface Candidate extends SumPaid {
 
 // More sums than this share no purpose, and looking on without end would take quadratic time.
 const MOST_SHARED = 30;
-// Right before a sum, these make it something else than a payment or an uncertain one.
-const NOT_PAID =
-  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
-// "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant.
-const SET_ASIDE =
-  /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
-// What was paid already or is replaced is certainly not to be paid; what was "offered" may be.
-const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
-const ALREADY_PAID =
-  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|has |have |had )(?:paid|refunded)\b/iu;
-// "half the cost of the fence, which is £385": the whole or the half.
-const PART_OF =
-  /\b(?:half|(?:a|one) (?:third|quarter)|\d{1,3} ?(?:%|per ?cent))(?: of)? (?:the|his|her|their|its|this)\b[^£]*$/iu;
-const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu;
-const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
-// A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between.
-const LINKED =
-  /(?:\b(?:and|plus|with|or)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
-const TOTAL_BEFORE =
-  /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\bwhich (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
-const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
-const OPENS_PARTS =
-  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$|^\s*\(\s*$/iu;
-// Yes: "for the lost chance", "to acknowledge the delay". No: "to her son", "for 8 months", "for each child".
-const EXPLAINED =
-  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b))\p{Ll}/u;
-const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
 const MOST_PEOPLE = 20;
-const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
 
 /** The sums in `text`, the words after a verb such as "pay", that are to be paid. */
 export function readSumsPaid(text: string): SumsPaid {
   const found = findSums(text);
   const unsure: Sum[] = [];
   const candidates: Candidate[] = [];
+  let aside = 0;
   let mayFollow = true;
   for (const [index, sum] of found.entries()) {
     const before = text.slice(found[index - 1]?.end ?? 0, sum.start);
@@ -80,17 +72,20 @@ export function readSumsPaid(text: string): SumsPaid {
     if (isPaidBack(text, sum)) continue;
     if (SET_ASIDE.test(before.slice(-60))) {
       if (!isCertainlyAside(before, after)) unsure.push(sum);
+      aside += sum.pence;
       if (previous)
         candidates.splice(-1, 1, { ...previous, purpose: previous.purpose ?? readPurpose(after) });
       continue;
     }
+    // "£150 on top of the £100 offered, making £250": the last is not to be paid as well.
+    if (aside > 0 && TOTAL_BEFORE.test(before) && comeTo(candidates) + aside === sum.pence) continue;
     if (REDUCED.test(before) && previous) {
       // "£500, less the £100 already paid": what is left to pay is nowhere stated.
       unsure.push(previous.sum, sum);
       candidates.pop();
       mayFollow = false;
     } else if (previous && !previous.rate && isDetail(before, after)) {
-      candidates.splice(-1, 1, detail(previous, sum, after));
+      candidates.splice(-1, 1, detail(previous, sum, before, after));
     } else if (mayFollow && isPaid(before, after, previous)) {
       candidates.push(describe(sum, before, after, previous));
     } else {
@@ -115,13 +110,10 @@ function isPaid(before: string, after: string, previous: Candidate | undefined):
   if (PART_OF.test(before) && !WORKED_OUT.test(before)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
-  if (NOT_PAID.test(before.slice(-60))) return false;
+  const isRate = AT_RATE.test(before) && readRate(after) !== undefined;
+  if (!isRate && NOT_PAID.test(before.slice(-60))) return false;
   return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
 }
-
-// What leads from a sum to the rate it comes from: ", which is", ", based on", " at".
-const COMES_FROM =
-  /^[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|at(?: a rate of)?)(?: the basis of| a rate of)?\s*$/iu;
 
 // "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)", "£300 (£150 each)", "£600, which is £300 a term"
 function isDetail(before: string, after: string): boolean {
@@ -135,8 +127,8 @@ function isFactor(before: string, after: string): boolean {
   return /\d[^()]{0,20}[x×@]\s?$/u.test(before) || /^\s?[x×]\s?\d/u.test(after);
 }
 
-function detail(whole: Candidate, each: Sum, after: string): Candidate {
-  const rate = readRate(after);
+function detail(whole: Candidate, each: Sum, before: string, after: string): Candidate {
+  const rate = readRateAround(before, after);
   const times = whole.each / each.pence;
   const purpose = whole.purpose ?? readPurpose(after);
   const agrees = rate && each.pence < whole.each && (rate.count ?? times) === times;
@@ -151,8 +143,14 @@ function detail(whole: Candidate, each: Sum, after: string): Candidate {
   return agrees ? { ...known, each: each.pence, rate } : known;
 }
 
-function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
+/** The rate after a sum; "for two terms (£300 per term)" and "for 12 weeks at £20 a week" have the count before it. */
+function readRateAround(before: string, after: string): Rate | undefined {
   const rate = readRate(after);
+  return rate && { ...rate, count: rate.count ?? countPeriodsBefore(before, rate.period) };
+}
+
+function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
+  const rate = AT_RATE.test(before) ? readRateAround(before, after) : readRate(after);
   const bracketed = previous?.rate !== undefined && /\(\s*$/u.test(before);
   return {
     sum,
@@ -160,12 +158,17 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     pence: rate ? rate.count && sum.pence * rate.count : sum.pence,
     rate,
     payee: readPayee(before, after) ?? previous?.payee,
-    purpose: readPurpose(after),
+    purpose: purposeAround(before, after),
     isTotal: bracketed || TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
     isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
     isExplained: EXPLAINED.test(after),
   };
+}
+
+function purposeAround(before: string, after: string): PaymentPurpose | undefined {
+  const led = LEADS_NEXT.test(before) ? readPurpose(before) : undefined;
+  return led ?? (LEADS_NEXT.test(after) ? undefined : readPurpose(after));
 }
 
 /** "£75 to Mr V and £75 to Mrs V for the upset": the first sum, with no words of its own, has the purpose of the next. */
@@ -211,13 +214,17 @@ function wholeOf({ pence = 0, payee }: Candidate): number {
   return pence * (payee?.people ?? 1);
 }
 
+function comeTo(candidates: readonly Candidate[]): number {
+  return candidates.reduce((all, candidate) => all + wholeOf(candidate), 0);
+}
+
 function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] {
   if (parts.length === 0 || total.opensParts === "some") return [bare(total)];
   const [only] = parts;
   if (parts.length === 1 && only?.rate && only.pence === undefined) {
     return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
   }
-  const sum = parts.reduce((all, part) => all + wholeOf(part), 0);
+  const sum = comeTo(parts);
   const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
   // Parts that do not add up: the stated whole is what is paid.
   return sum === total.pence ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];

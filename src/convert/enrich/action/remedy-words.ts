@@ -1,0 +1,43 @@
+/** What is owed or was paid. */
+export const MONEY_OWED =
+  /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
+/** What a body does its work by. */
+export const PROCEDURE =
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|(?:commissioning|working) arrangements|its (?:\p{L}+ ){0,2}(?:letters?|leaflets?|factsheets?|publicity)|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+// What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
+const OWN =
+  "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
+/** `PROCEDURE` as the object of a verb. */
+export const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
+/** "how it handles complaints": with few verbs the same as a procedure. */
+export const PRACTICE =
+  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{L}+[- ]handling)\b(?! of)/iu;
+/** What people get from a body. */
+export const SERVICE =
+  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
+/** What looks at a case again. */
+export const REVIEW =
+  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{L}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+/** Who does the work. */
+export const STAFF =
+  /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
+/**
+ * What a body does from then on, after "ensure".
+ *
+ * Yes: `that, in future, it replies in time`, `it properly records requests`. No: `it replies to Mr X`.
+ */
+export const LASTING =
+  /^(?: sure)?(?: that)?,? (?:in (?:the )?future,? (?:if|when|where|it|its|staff|officers|that|all)|(?:it|its staff|staff|officers|they)\b.{0,60}\b(?:in (?:the )?future|going forwards?|properly|always|consistently|routinely|from now on|in all cases)\b)/iu;
+/**
+ * A service that is to be given, after "ensure".
+ *
+ * Yes: `the work is completed`, `the support in his plan is put in place`. No: `support plans are completed on time`.
+ */
+export const WORK_DONE =
+  /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)(?: (?:to|in|of|on|for|set out|that) .{0,60})? (?:is|are|be) (?:\p{L}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
+/** What tells staff something. */
+export const NOTE =
+  /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance) notes?|circular)\b/iu;
+/** What others can learn from. */
+export const LEARNING =
+  /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;

@@ -1,0 +1,47 @@
+/** Right before a sum, these make it something else than a payment or an uncertain one. */
+export const NOT_PAID =
+  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at(?! a rate)|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
+/** "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant. */
+export const SET_ASIDE =
+  /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
+/** What was paid already or is replaced is certainly not to be paid; what was "offered" may be. */
+export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
+/** Right after a sum: it is paid. */
+export const ALREADY_PAID =
+  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|has |have |had )(?:paid|refunded)\b/iu;
+/** "half the cost of the fence, which is £385": the whole or the half. */
+export const PART_OF =
+  /\b(?:half|(?:a|one) (?:third|quarter)|\d{1,3} ?(?:%|per ?cent))(?: of)? (?:the|his|her|their|its|this)\b[^£]*$/iu;
+/** What makes the sum after `PART_OF` the part. */
+export const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu;
+/** "£500, less the £100 already paid". */
+export const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
+/** A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between. */
+export const LINKED =
+  /(?:\b(?:and|plus|with|or)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{L}+ ){1,2}|(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
+/** Right before a sum that others come to. */
+export const TOTAL_BEFORE =
+  /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
+/** Right after a sum that others come to. */
+export const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
+/** After a sum: those that it is made up of follow. */
+export const OPENS_PARTS =
+  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$|^\s*\(\s*$/iu;
+/**
+ * What a sum is for, in whatever words.
+ *
+ * Yes: `for the lost chance`, `to acknowledge the delay`. No: `to her son`, `for 8 months`, `for each child`.
+ */
+export const EXPLAINED =
+  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b))\p{Ll}/u;
+/** Right after a sum that each of several people gets. */
+export const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
+/** After a sum: some of what it is made up of follows. */
+export const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
+/** What leads from a sum to the rate it comes from: ", which is", ", based on", " at". */
+export const COMES_FROM =
+  /^[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|at(?: a rate of)?)(?: the basis of| a rate of)?\s*$/iu;
+/** Between two sums, what the second is for: "£300, [and to recognise the trouble, ]£100". */
+export const LEADS_NEXT = /^\s?,? and (?:to|in|for) (?!(?:him|her|them|the|his|their)\b)[^£]{3,140},\s*$/iu;
+/** "for the 12 weeks without it at £145 a week": the rate of what stands before. */
+export const AT_RATE = /\bat(?: a rate of)?\s*$/iu;
