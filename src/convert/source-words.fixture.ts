@@ -28,7 +28,7 @@ export function sourceWords(text: string): string[] {
   if (last.length > 4 && FURNITURE.some((line) => line.startsWith(last))) lines.pop();
   return lines
     .filter((line) => !HEADER.test(line))
-    .flatMap((line) => words(line.replace(/^(?:\d{1,3}\.|•)(?: |$)/u, "").replace(/^Summary: /u, "")));
+    .flatMap((line) => words(line.replace(/^(?:\d{1,3}\.|•)(?: |$)/u, "").replace(/^Summary:(?: |$)/u, "")));
 }
 
 /** The words of `text` in order. */
