@@ -24,6 +24,7 @@ describe("long texts", () => {
     ["empty lines", `${TITLE}The complaint\n${"\n".repeat(MANY)}  1. Words.\n`],
     ["numbered paragraphs", `${TITLE}The complaint\n\n${"  1. We looked into it.\n".repeat(MANY)}`],
     ["headings", `${TITLE}The complaint\n\n${"Findings\n\n  1. Words.\n\n".repeat(MANY / 2)}`],
+    ["header lines", `${TITLE}${"Decision : Upheld\n".repeat(MANY / 2)}The complaint\n  1. Words.\n`],
     ["titles", `${TITLE}The complaint\n  1. Words.\n${"Anytown Council (17 009 175)\n".repeat(MANY)}`],
   ])("of many %s are read within two seconds", { retry: 2 }, (_, text) => {
     expect(timeReading(text)).toBeLessThan(SLOWEST_MS);

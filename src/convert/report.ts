@@ -15,13 +15,22 @@ export interface Message {
 /** Puts the message of `rule` on `file`, at `place` (the start of the file when not known). */
 export function report(file: VFile, rule: RuleId, place: Place | undefined, values: RuleValues = {}): void {
   const { severity, text, hint }: Rule = RULES[rule];
-  const message = file.message(text(values), {
+  const message = file.message(text({ ...values, found: shorten(values.found) }), {
     place: place ?? { line: 1, column: 1 },
     ruleId: rule,
     source: "convert",
   });
   message.fatal = severity === "error";
   message.note = hint;
+}
+
+/** A whole line can be a megabyte long. */
+const LONGEST_QUOTE = 300;
+
+function shorten(found: RuleValues["found"]): RuleValues["found"] {
+  return typeof found === "string" && found.length > LONGEST_QUOTE
+    ? `${found.slice(0, LONGEST_QUOTE)}…`
+    : found;
 }
 
 /** Whether an error was reported on `file`. */
@@ -35,7 +44,10 @@ export function hasErrors(file: VFile): boolean {
  */
 export function listMessages(...files: readonly VFile[]): Message[] {
   return files
-    .flatMap((file) => file.messages.filter((message) => message.fatal || !hasErrors(file)))
+    .flatMap(({ messages }) => {
+      const errors = messages.filter((message) => message.fatal);
+      return errors.length > 0 ? errors : messages;
+    })
     .map((message) => ({
       rule: message.ruleId ?? "unknown",
       severity: message.fatal ? ("error" as const) : ("warning" as const),
