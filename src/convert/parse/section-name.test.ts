@@ -13,6 +13,8 @@ describe("readSectionName", () => {
     ["Findings:", "findings", false],
     ["My assessment", "assessment", true],
     ["Agreed action", "agreed-action", true],
+    ["Recommendations and agreed actions", "agreed-action", true],
+    ["Proposed remedy", "agreed-action", true],
     ["Final decision.", "final-decision", true],
     ["The Investigation", "other", true],
   ])("knows %j", (text, kind, main) => {

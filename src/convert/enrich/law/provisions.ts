@@ -21,24 +21,26 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^part/iu, "Part"],
   [/^ch/iu, "chapter"],
   [/^art/iu, "Article"],
+  [/^annex/iu, "Annex"],
 ];
 // A longer list is no citation, and joining lists without end would take quadratic time.
 const MOST_PROVISIONS = 30;
 // Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
 const UNIT =
-  /\b(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?|ss?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)/giu;
+  /\b(?:(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)|(ss?\.?)\s{0,2}(?=[A-Z]?\d)|(annex(?:es)?)\s{1,2}(?=[A-Z]\b))/giu;
 // Yes: "26(6)(c)", "24A (6)", "A1", "117", "5/5a", "16.3", "IV". No: "26th".
 const ITEM =
-  /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[a-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
+  /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[A-Za-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
+const LETTER = /[A-Z](?![\p{L}\d])/uy;
 const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
 const JOIN = /\/(?=\()|(?:,?\s*\(?as amended\)?)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
 const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
-const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b)/u;
+const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b|[–-]\s?\d)/u;
 // Between two groups that belong to one law: ", as amended, ", " and ", " of ". Not ";": another law may follow.
 const BETWEEN_GROUPS = /^[\s,]{0,3}(?:\(?as amended\)?)?[\s,]{0,3}(?:and|or|&|with|of|to|\/)?\s{0,2}$/u;
 
 // Every item opens so. Most passages hold none and need not be searched for units.
-const MAY_HOLD_ITEM = /\d|[IVX][A-Z]?(?![\p{L}\d])/u;
+const MAY_HOLD_ITEM = /\d|[IVX][A-Z]?(?![\p{L}\d])|\b[Aa]nnex/u;
 
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
@@ -49,7 +51,13 @@ export function findProvisions(text: string): ProvisionGroup[] {
   for (const match of text.matchAll(UNIT)) {
     if (match.index < free) continue;
     reader ??= readerOf(text);
-    const group = readList(text, reader, match.index, match[1] ?? "", match.index + match[0].length);
+    const group = readList(
+      text,
+      reader,
+      match.index,
+      match[1] ?? match[2] ?? match[3] ?? "",
+      match.index + match[0].length,
+    );
     if (!group) continue;
     free = group.end;
     const before = groups.at(-1);
@@ -69,7 +77,7 @@ function readList(
 ): UnitGroup | undefined {
   const unit = UNITS.findLast(([pattern]) => pattern.test(unitWord))?.[1] ?? "section";
   const plural = /s$/iu.test(unitWord) && unitWord.length > 1;
-  const first = reader.item(from);
+  const first = unit === "Annex" ? reader.letter(from) : reader.item(from);
   // "Regulations 2014" is the end of a name.
   if (first === undefined || (unit === "regulation" && /^(?:1[89]|20)\d{2}$/u.test(first))) return undefined;
   const items = [first];
@@ -111,6 +119,7 @@ function readNext(text: string, reader: Reader, from: number, last: string, plur
 /** Reads what stands at an offset: one set for each text, for a sticky pattern remembers where it is. */
 interface Reader {
   readonly item: (at: number) => string | undefined;
+  readonly letter: (at: number) => string | undefined;
   readonly subItem: (at: number) => string | undefined;
   readonly join: (at: number) => string | undefined;
   readonly range: (at: number) => string | undefined;
@@ -124,7 +133,13 @@ function readerOf(text: string): Reader {
       return sticky.exec(text)?.[0];
     };
   };
-  return { item: reads(ITEM), subItem: reads(SUB_ITEM), join: reads(JOIN), range: reads(RANGE) };
+  return {
+    item: reads(ITEM),
+    letter: reads(LETTER),
+    subItem: reads(SUB_ITEM),
+    join: reads(JOIN),
+    range: reads(RANGE),
+  };
 }
 
 function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitGroup | undefined {
@@ -140,7 +155,7 @@ function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitG
     const isOneList = before.firstList === before.provisions.length;
     return { start, end, unit, provisions, firstList: isOneList ? provisions.length : before.firstList };
   }
-  if (unit === "Schedule" && !isAlternative && last.startsWith("paragraph")) {
+  if (unit === "Schedule" && !isAlternative && /^(?:paragraph|Part)/u.test(last)) {
     const schedule = after.provisions[0] ?? "";
     return {
       start,

@@ -77,18 +77,21 @@ function findAbbreviations(text: string, context: LawContext, legislation: Legis
   return mentions;
 }
 
-// Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [enquiries under the] …".
+// Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [meeting about the] …".
 const GAP_BEFORE =
   /^(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
+// "section 47 [enquiries under the] Children Act 1989": what is done by the section of an Act.
+const GAP_DONE =
+  /^\s(?:enquir(?:y|ies)|assessments?|investigations?|aftercare|notices?|agreements?|dut(?:y|ies)|powers?)\s(?:under|in)\s(?:the\s)?$/iu;
 // After a law's name and its provisions only plain words give them to another: "Act 1990 s79 [of the] Act 1996".
 const GAP_OF = /^\s{1,2}(?:of|to|in|under|from)\s{1,2}(?:the\s{1,2})?[‘“'"]?$/u;
 // Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34", "Framework [(NPPF), ]paragraph 9". No: "Act 1989[. ]Section 47".
 const GAP_AFTER =
-  /^[’”'"]?(?:,?\s?\(?as amended\)?|\s?\([‘“'"]?[\p{L}\d ]{2,24}[’”'"]?\))?[\s,:;(–-]{0,3}(?:(?:also )?(?:says|states|explains) )?(?:at|under|in)?\s{0,2}$/u;
+  /^[’”'"]?(?:,?\s?\(?as amended\)?|\s?\([‘“'"]?[\p{L}\d ]{2,24}[’”'"]?\)(?:\s\d{4})?)?[\s,:;(–-]{0,3}(?:(?:also )?(?:says|states|explains) )?(?:at|under|in)?\s{0,2}$/u;
 
 // Yes: "Code[ 9.51]", "Code[, at 9.51]", "Code[ says at 9.51]". No: "Code [paragraph 9.51]", "Code [2.5%]".
 const GUIDANCE_PARAGRAPH =
-  /^[’”'"]?,?\s(?:(?:says |states )?(?:at|in)\s)?(\d{1,2}\.\d{1,3})(?![\d%.]*[\d%])/u;
+  /^[’”'"]?,?\s(?:(?:(?:says|states),?\s)?(?:at|in)\s)?(\d{1,2}\.\d{1,3})(?![\d%.]*[\d%])/u;
 
 function attachProvisions({ passage, mentions }: PassageMentions): PassageLaw {
   const groups = findProvisions(passage.text);
@@ -103,7 +106,7 @@ function attachProvisions({ passage, mentions }: PassageMentions): PassageLaw {
     const left =
       isNear(passage.text, ordered[next - 1]?.end, group.start, GAP_AFTER) ||
       carriesOn(passage.text, last, group);
-    const right = isNear(passage.text, group.end, ordered[next]?.start, left ? GAP_OF : GAP_BEFORE);
+    const right = isOfNext(passage.text, group, ordered[next], left);
     last = left && !right ? group : undefined;
     // "Act 1990 s79 and Part III of the Act 1996": the first list is the left one's, the rest the right one's.
     const split = left && right && group.firstList < group.provisions.length ? group.firstList : 0;
@@ -135,6 +138,17 @@ function carriesOn(text: string, last: ProvisionGroup | undefined, { start, end 
     /^\s?;\s{0,2}(?:and\s)?$/u.test(text.slice(last.end, start)) &&
     !/^\s{1,2}(?:of|in|to)\b/u.test(text.slice(end, end + 6))
   );
+}
+
+function isOfNext(
+  text: string,
+  { end, provisions }: ProvisionGroup,
+  next: Mention | undefined,
+  left: boolean,
+) {
+  if (isNear(text, end, next?.start, left ? GAP_OF : GAP_BEFORE)) return true;
+  const isSection = / Act \d{4}$/u.test(next?.name ?? "") && provisions[0]?.startsWith("section");
+  return !left && isSection === true && isNear(text, end, next?.start, GAP_DONE);
 }
 
 function isNear(text: string, from: number | undefined, to: number | undefined, gap: RegExp): boolean {

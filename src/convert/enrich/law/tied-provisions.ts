@@ -4,6 +4,10 @@ import type { Citation, PassageLaw } from "./citation.ts";
 import type { KnownLaw } from "./law-context.ts";
 import type { ProvisionGroup } from "./provisions.ts";
 
+// Yes: "Section 12 [says that]", "Regulation 17[: good governance]". No: "Section 117 [aftercare]".
+const SAYS =
+  /^\s?(?::|(?:also )?(?:allows?|applies|covers?|deals? with|defines?|gives?|imposes?|is about|makes?|means|places?|provides?|requires?|says|sets?|states)\b)/u;
+const OPENS_SENTENCE = /(?:^|[.;:]\s{1,2})$/u;
 // "section 3 of the plan" is a section of something else.
 const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|that|our|my|an?)\b/u;
 
@@ -14,15 +18,24 @@ const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|t
  */
 export function tieProvisions(passages: readonly PassageLaw[], file: VFile): PassageLaw[] {
   const ties = collectTies(passages);
-  const regulations = onlyRegulations(passages);
+  const inDecision = regulationsIn(passages);
   const untold = new Set<string>();
+  let nearest = new Map<string, KnownLaw>();
+  let section = -1;
   return passages.map((passageLaw) => {
     const { passage, citations, bare } = passageLaw;
+    if (passage.section.main !== section) nearest = new Map();
+    section = passage.section.main;
+    const inPassage = regulationsIn([passageLaw]);
+    if (inPassage.size > 0) nearest = inPassage;
     if (bare.length === 0) return passageLaw;
     const tied: Citation[] = [];
     for (const group of bare.filter((group) => isCitable(group, passage.text))) {
       for (const provision of group.provisions) {
-        const laws = ties.get(sectionOf(provision)) ?? (isRegulation(provision) ? regulations : new Map());
+        const laws =
+          ties.get(sectionOf(provision)) ??
+          namedBefore(passageLaw, group) ??
+          (isRegulation(provision) ? (nearest.size > 0 ? nearest : inDecision) : new Map());
         const [law] = laws.values();
         if (laws.size === 1 && law) tied.push({ ...law, start: group.start, provisions: [provision] });
         else if (!untold.has(provision)) {
@@ -47,14 +60,26 @@ function collectTies(passages: readonly PassageLaw[]): Map<string, Map<string, K
   return ties;
 }
 
-/** Where the text names one set of regulations only, "regulation 12" is of that set. */
-function onlyRegulations(passages: readonly PassageLaw[]): Map<string, KnownLaw> {
+/** The regulations named in `passages`: where it is one set only, "regulation 12" is of that set. */
+function regulationsIn(passages: readonly PassageLaw[]): Map<string, KnownLaw> {
   const cited = passages.flatMap(({ citations }) => citations);
   return new Map(
     cited
       .filter(({ name }) => /\bRegulations\b/u.test(name))
       .map(({ name, entry }) => [name, { name, entry }]),
   );
+}
+
+/** Where a provision is the subject of its sentence, the only Act or regulations named before it in its passage. */
+function namedBefore({ passage, citations }: PassageLaw, { start, end, provisions }: ProvisionGroup) {
+  const { text } = passage;
+  const isSubject =
+    OPENS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) && SAYS.test(text.slice(end, end + 24));
+  if (!isSubject) return undefined;
+  const kind = isRegulation(provisions[0] ?? "") ? /\bRegulations\b/u : /\bAct \d{4}$/u;
+  const named = citations.filter((law) => law.start < start && kind.test(law.name));
+  const laws = new Map(named.map(({ name, entry }): [string, KnownLaw] => [name, { name, entry }]));
+  return laws.size === 1 ? laws : undefined;
 }
 
 function isRegulation(provision: string): boolean {

@@ -1,0 +1,56 @@
+import { VFile } from "vfile";
+import { expect, test } from "vitest";
+import { passage } from "../passage.fixture.ts";
+import { loadRegisters } from "../registers.ts";
+import { readLaw } from "./read-law.ts";
+
+const { legislation } = await loadRegisters("content/registers/");
+
+/** What is cited in `texts`, each a paragraph of one section, as `paragraph provisions`, with the provisions left out. */
+function read(...texts: readonly string[]) {
+  const file = new VFile();
+  const passages = texts.map((text, index) => passage(text, "findings", index + 1));
+  const law = readLaw(passages, [], legislation, file).map(
+    ({ name, provisions, passage: { paragraph } }) => `${paragraph} ${[name, ...provisions].join(", ")}`,
+  );
+  return { law, left: file.messages.map(({ reason }) => /“(.*?)”/u.exec(reason)?.[1]) };
+}
+
+const STANDARDS = "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014";
+const FEES = "Taking Control of Goods (Fees) Regulations 2014";
+
+test("a section that says something is of the one Act named before it in its paragraph", () => {
+  expect(read("The Highways Act 1980 is old. Section 41 says that roads are kept.").law).toEqual([
+    "1 Highways Act 1980, section 41",
+  ]);
+});
+
+test("a section with something done by it is of no Act that happens to stand before it", () => {
+  const { law, left } = read("She was assessed under the Care Act 2014. Section 117 aftercare came later.");
+  expect(law).toEqual(["1 Care Act 2014"]);
+  expect(left).toEqual(["section 117"]);
+});
+
+test("a section is of neither of two Acts named before it", () => {
+  const { left } = read("The Highways Act 1980 and the Building Act 1984 are old. Section 41 says so.");
+  expect(left).toEqual(["section 41"]);
+});
+
+test("a regulation is of the set that its paragraph names", () => {
+  expect(read(`The ${STANDARDS} apply. Regulation 12 covers care.`, `The ${FEES}.`).law).toEqual([
+    `1 ${STANDARDS}, regulation 12`,
+    `2 ${FEES}`,
+  ]);
+});
+
+test("a regulation is of the set that the nearest paragraph before it names", () => {
+  expect(read(`The ${FEES}.`, `The ${STANDARDS}.`, "Regulation 17: good governance.").law.at(-1)).toBe(
+    `3 ${STANDARDS}, regulation 17`,
+  );
+});
+
+test("guidance after “the Code says” has its paragraph", () => {
+  expect(
+    read("The Homelessness Code of Guidance helps.", "The Code says, at 6.35, that this is late.").law,
+  ).toEqual(["1 Homelessness Code of Guidance", "2 Homelessness Code of Guidance, paragraph 6.35"]);
+});
