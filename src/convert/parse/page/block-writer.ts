@@ -2,7 +2,7 @@ import type { Block } from "../block.ts";
 import { isBackToTop } from "../furniture.ts";
 import { plainSpaces } from "../line.ts";
 import { readListMarker } from "../list-marker.ts";
-import type { Place } from "../passage.ts";
+import type { Passage, Place } from "../passage.ts";
 
 /** The list item that a block of a page stands in. */
 export interface ListPlace {
@@ -20,7 +20,9 @@ export class BlockWriter {
   #item: { readonly list: ListPlace; readonly printed: number; readonly place: Place } | undefined;
   /** Whether the next block stands apart from the one before, not just on a new line. */
   #gap = true;
-  #label: { readonly text: string; readonly place: Place } | undefined;
+  /** The first half of a header pair, which waits for the first words of the other. */
+  #label: Passage | undefined;
+  #inValue = false;
 
   /** Adds words to the block that is open. */
   addWords(words: string, place: Place | undefined): void {
@@ -38,10 +40,14 @@ export class BlockWriter {
     const place = this.#place ?? { line: 1, column: 1 };
     this.#words = [];
     this.#place = undefined;
-    if (text === "") return;
-    if (isBackToTop(text)) this.blocks.push({ type: "break", place });
-    else if (this.#item) this.#endItem(text, place);
-    else this.#endText(text, place, list, heading);
+    if (text === "" || (text === ":" && this.#label)) return;
+    if (this.#label && this.#inValue) this.#endPair(text);
+    else {
+      this.#endLabel(list);
+      if (isBackToTop(text)) this.blocks.push({ type: "break", place });
+      else if (this.#item) this.#endItem(text, place);
+      else this.#endText({ text, place }, list, heading);
+    }
     this.#gap = true;
   }
 
@@ -51,33 +57,38 @@ export class BlockWriter {
     this.#gap = false;
   }
 
-  /** Ends one half of a header pair: a label waits for its value. */
+  /** Starts one half of a header pair. */
+  startPair(role: "label" | "value", list: ListPlace | undefined): void {
+    this.endBlock(list);
+    if (role === "label") this.#endLabel(list);
+    this.#inValue = role === "value";
+  }
+
+  /** Ends one half of a header pair: a label waits for the first words of its value. */
   endPair(role: "label" | "value", list: ListPlace | undefined): void {
+    if (role === "value") {
+      this.endBlock(list);
+      if (this.#label) this.#endPair("");
+      this.#inValue = false;
+      return;
+    }
     const text = plainSpaces(this.#words.join(""));
-    const place = this.#place ?? { line: 1, column: 1 };
-    const label = this.#label;
-    this.#item = undefined;
-    if (role === "label") {
-      this.#words = [];
-      this.#place = undefined;
-      this.#label = text === "" ? undefined : { text: text.replace(/ ?:$/u, ""), place };
-    } else if (label) {
-      this.#words = [];
-      this.#label = undefined;
-      this.#place = undefined;
-      this.#endText(`${label.text} : ${text.replace(/^: ?/u, "")}`, label.place, undefined, undefined);
-    } else this.endBlock(list);
+    this.#label = text === "" ? undefined : { text, place: this.#place ?? { line: 1, column: 1 } };
+    this.#words = [];
+    this.#place = undefined;
   }
 
   /** Opens a list item; its first words become the item. */
   startItem(list: ListPlace, printed: number, place: Place | undefined): void {
     this.endBlock(list);
+    this.#endLabel(list);
     this.#item = { list, printed, place: toPlace(place) };
   }
 
   /** Ends a list item, or its own words where a list inside it begins: without words it is an empty item. */
   endItem(list: ListPlace | undefined): void {
     this.endBlock(list);
+    this.#endLabel(list);
     if (this.#item?.list.ordered) this.#endItem("", this.#item.place);
     this.#item = undefined;
   }
@@ -87,7 +98,33 @@ export class BlockWriter {
     place: Place | undefined,
     list: ListPlace | undefined,
   ): void {
+    this.#endLabel(list);
     this.blocks.push({ type: "table", rows, indent: list ? wordsIndent(list) : 0, place: toPlace(place) });
+  }
+
+  /** Ends the page. */
+  finish(): void {
+    this.endBlock(undefined);
+    this.#endLabel(undefined);
+  }
+
+  /** A header line of the label that waits and `value`. */
+  #endPair(value: string): void {
+    const label = this.#label;
+    if (!label) return;
+    this.#label = undefined;
+    this.#item = undefined;
+    const text = `${label.text.replace(/ ?:$/u, "")} : ${value.replace(/^: ?/u, "")}`;
+    this.#endText({ text: text.trimEnd(), place: label.place }, undefined, undefined);
+  }
+
+  /** A label without a value is words like others. */
+  #endLabel(list: ListPlace | undefined): void {
+    const label = this.#label;
+    if (!label) return;
+    this.#label = undefined;
+    if (this.#item) this.#endItem(label.text, label.place);
+    else this.#endText(label, list, undefined);
   }
 
   #endItem(text: string, place: Place): void {
@@ -101,7 +138,7 @@ export class BlockWriter {
     this.blocks.push({ type: "item", marker, printed: number, text: { text, place }, indent, gap: false });
   }
 
-  #endText(text: string, place: Place, list: ListPlace | undefined, heading: number | undefined): void {
+  #endText({ text, place }: Passage, list: ListPlace | undefined, heading: number | undefined): void {
     const marked = heading === undefined && !list ? readListMarker(text) : undefined;
     if (marked && marked.marker !== "dash") {
       const words = { text: marked.text, place };

@@ -53,6 +53,17 @@ describe("blocksFromPage", () => {
       ["0 Decision : Upheld"],
     ],
     [
+      "header pairs with more inside and between",
+      '<div><div class="label">Decision</div></div>: <div class="value"><p>Upheld</p><p>a</p></div>',
+      ["0 Decision : Upheld", "0 a"],
+    ],
+    ["a header pair without a value", "<dl><dt>Decision<dd></dl>", ["0 Decision :"]],
+    [
+      "labels without a value",
+      '<dl><dt>a<dt>b</dl><ol><li><b class="label">c</b> d</ol><b class="label">e</b>',
+      ["0 a", "0 b", "2:1. c", "4 d", "0 e"],
+    ],
+    [
       "header pairs in a form",
       '<label class="label">Decision</label><b class="value">Upheld</b>',
       ["0 Decision : Upheld"],

@@ -14,7 +14,7 @@ type LeavesOut = (element: Element) => boolean;
 export function pageBlocks(node: Nodes, leavesOut: LeavesOut = holdsNoText): Block[] {
   const writer = new BlockWriter();
   walk(node, undefined, { writer, leavesOut });
-  writer.endBlock(undefined);
+  writer.finish();
   return writer.blocks;
 }
 
@@ -49,7 +49,7 @@ function walkElement(element: Element, list: ListPlace | undefined, to: Walk): v
   if (to.leavesOut(element)) return;
   const pair = pairRole(element);
   if (pair) {
-    writer.endBlock(list);
+    writer.startPair(pair, list);
     walkAll(children, list, to);
     writer.endPair(pair, list);
   } else if (tagName === "br") writer.breakLine(list);
