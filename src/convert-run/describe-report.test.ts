@@ -23,7 +23,7 @@ function reportOf(sources: readonly SourceReport[]): ConversionReport {
   return {
     sources,
     collectionFile: { collection: { title: "Sample" }, messages: [] },
-    ignored: 0,
+    ignored: [],
     removed: 0,
   };
 }
@@ -68,6 +68,19 @@ test("sums a run up in one line", () => {
   ]);
   expect(describeSummary(report, 1.25)).toBe(
     "Read 3 sources: 1 written, 1 unchanged, 1 rejected, 2 warnings, 1.3 seconds.",
+  );
+});
+
+test.each([
+  [["a.docx"], "1 other file ignored (a.docx)"],
+  [["a.docx", "b.pdf", "c.pdf"], "3 other files ignored (a.docx, b.pdf, c.pdf)"],
+  [
+    ["a.docx", "b.pdf", "c.pdf", "d.pdf", "e/f.pdf"],
+    "5 other files ignored (a.docx, b.pdf, c.pdf and 2 more)",
+  ],
+])("names the first files that are no sources", (ignored, words) => {
+  expect(describeSummary({ ...reportOf([]), ignored }, 1)).toBe(
+    `Read 0 sources: 0 written, 0 unchanged, 0 rejected, 0 warnings, ${words}, 1.0 seconds.`,
   );
 });
 

@@ -48,12 +48,22 @@ export function describeSummary(report: ConversionReport, seconds: number): stri
   const extra = [
     duplicates > 0 ? `, ${countOf(duplicates, "duplicate")} left out` : "",
     report.removed > 0 ? `, ${count(report.removed)} removed because their source is gone` : "",
-    report.ignored > 0 ? `, ${count(report.ignored)} other files ignored` : "",
+    describeIgnored(report.ignored),
   ];
   return (
     `Read ${countOf(report.sources.length, "source")}: ${numberOf("written")} written, ${numberOf("unchanged")} unchanged, ` +
     `${numberOf("rejected")} rejected, ${countOf(warnings, "warning")}${extra.join("")}, ${seconds.toFixed(1)} seconds.`
   );
+}
+
+const IGNORED_SHOWN = 3;
+
+/** `, 5 other files ignored (a.docx, b.pdf, c.pdf and 2 more)`: only texts and web pages are read. */
+function describeIgnored(files: readonly string[]): string {
+  if (files.length === 0) return "";
+  const more = files.length - IGNORED_SHOWN;
+  const named = files.slice(0, IGNORED_SHOWN).join(", ") + (more > 0 ? ` and ${count(more)} more` : "");
+  return `, ${countOf(files.length, "other file")} ignored (${named})`;
 }
 
 function countOf(value: number, noun: string): string {

@@ -12,14 +12,19 @@ test("finds texts and saved pages however deep, in the order of their characters
   expect((await findSources(folder)).sources).toEqual(["2019/a.TXT", "2019/deep/c.html", "Z.htm", "b.txt"]);
 });
 
-test("counts other files but not collection.yaml", async () => {
-  const folder = await temporaryFolder({ "a.txt": "", "collection.yaml": "", "notes.docx": "" });
-  expect((await findSources(folder)).ignored).toBe(1);
+test("names other files but not collection.yaml", async () => {
+  const folder = await temporaryFolder({
+    "a.txt": "",
+    "collection.yaml": "",
+    "notes.docx": "",
+    "b/c.pdf": "",
+  });
+  expect((await findSources(folder)).ignored).toEqual(["b/c.pdf", "notes.docx"]);
 });
 
 test("leaves out hidden files and what lies in hidden folders", async () => {
   const folder = await temporaryFolder({ ".a.txt": "", ".git/b.txt": "", "c.txt": "" });
-  expect(await findSources(folder)).toEqual({ sources: ["c.txt"], ignored: 0 });
+  expect(await findSources(folder)).toEqual({ sources: ["c.txt"], ignored: [] });
 });
 
 test("throws when the folder is missing", async () => {

@@ -7,8 +7,8 @@ const SOURCE_FILE = /\.(?:txt|html?)$/iu;
 export interface SourceFiles {
   /** Paths inside the folder with forward slashes, in the order of their characters. */
   readonly sources: readonly string[];
-  /** How many other files there are, `collection.yaml` and hidden files not counted. */
-  readonly ignored: number;
+  /** The other files, in the same order, without `collection.yaml` and hidden files. */
+  readonly ignored: readonly string[];
 }
 
 /**
@@ -20,9 +20,10 @@ export async function findSources(folder: string): Promise<SourceFiles> {
   const paths = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
-    .filter((path) => !path.split("/").some((part) => part.startsWith(".")));
-  const sources = paths.filter((path) => SOURCE_FILE.test(path)).sort(compareCharacters);
-  const ignored = paths.filter((path) => !SOURCE_FILE.test(path) && path !== "collection.yaml").length;
+    .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
+    .sort(compareCharacters);
+  const sources = paths.filter((path) => SOURCE_FILE.test(path));
+  const ignored = paths.filter((path) => !SOURCE_FILE.test(path) && path !== "collection.yaml");
   return { sources, ignored };
 }
 

@@ -41,7 +41,7 @@ export interface ConversionReport {
   readonly sources: readonly SourceReport[];
   readonly collectionFile: CollectionFile;
   /** Files in the folder that are no sources. */
-  readonly ignored: number;
+  readonly ignored: readonly string[];
   /** Outputs removed because their source is gone. */
   readonly removed: number;
 }
