@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { formatJsonLine } from "../src/convert-run/describe-report.ts";
 import { convertStep } from "./command/convert-step.ts";
-import { describeFolderCoverage } from "./command/coverage-step.ts";
 import { locateWorkspace, shortPath } from "./command/workspace.ts";
 import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
 
@@ -35,6 +34,7 @@ await runCommand(USAGE, async () => {
     process.stdout.write(`${converted.summary}\nMarkdown is in ${shortPath(decisions, here)}.\n`);
   }
   if (options.report) {
+    const { describeFolderCoverage } = await import("./command/coverage-step.ts");
     const coverage = `${await describeFolderCoverage(decisions)}\n`;
     // Standard output is one line of JSON for each source and nothing else.
     (format === "json" ? process.stderr : process.stdout).write(`\n${coverage}`);

@@ -1,5 +1,4 @@
 import { stat } from "node:fs/promises";
-import { convertFolder } from "../../src/convert-run/convert-folder.ts";
 import { describeMessages, describeSummary, hasErrors } from "../../src/convert-run/describe-report.ts";
 import { findSources } from "../../src/convert-run/find-sources.ts";
 import type { ConversionReport } from "../../src/convert-run/run-conversion.ts";
@@ -36,6 +35,7 @@ export async function convertStep(source: string, decisions: string): Promise<Co
       `Found no .txt or .html file in ${shortPath(source, here)}, expected decision texts.`,
     );
   }
+  const { convertFolder } = await import("../../src/convert-run/convert-folder.ts");
   const start = performance.now();
   const report = await convertFolder({
     sourceFolder: source,

@@ -1,4 +1,8 @@
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+
+const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", import.meta.url));
 
 /** A command line that cannot be followed. Ends the command with exit code 2. */
 export class WrongCall extends Error {}
@@ -33,6 +37,8 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
     process.stdout.write(`${usage}\n`);
     return;
   }
+  // For what `run` imports: a step loads its many modules in half the time when they are compiled already.
+  enableCompileCache(COMPILED);
   try {
     process.exitCode = await run();
   } catch (error) {
