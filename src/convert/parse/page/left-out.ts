@@ -21,8 +21,9 @@ export interface TakenPage {
 
 /** Elements whose words no reader of a page sees. */
 const UNSEEN = /^(?:head|iframe|noscript|script|style|svg|template)$/u;
-// What leads through a site, when it stands around a decision and not in it.
-const SITE_PART = /^(?:aside|button|footer|header|label|nav|option|select|textarea)$/u;
+// What leads through a site, when it stands around a decision and not in it. No text box: it is
+// empty, or was never closed and holds the rest of the page.
+const SITE_PART = /^(?:aside|button|footer|header|label|nav|option|select)$/u;
 const SITE_ROLE = /^(?:banner|complementary|contentinfo|navigation|search)$/u;
 // Yes: "cookie-banner", "site-header", "breadcrumbs". No: "decision-body", "headerless".
 const SITE_CLASS =
