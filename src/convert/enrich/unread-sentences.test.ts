@@ -30,6 +30,9 @@ describe("money", () => {
     ["In total this is £500.", []],
     ["It will pay £300. The fee was £90.", ["The fee was £90."]],
     ["It lost £1.2m.", ["It lost £1.2m."]],
+    ["It will pay £25 per missed visit, which is £300.", []],
+    ["It will pay £300, and £45 it has already paid.", []],
+    ["Our guidance suggests up to £900.", []],
   ])("%s", (text, expected) => {
     expect(unread(text, { payments })).toEqual(expected);
   });
@@ -50,6 +53,7 @@ describe("law", () => {
     ["The Care Act 2014 says so. The Act is clear.", []],
     ["The Care Act says so, and the Housing Act too.", ["The Care Act says so, and the Housing Act too."]],
     ["It did not act.", []],
+    ["The Care Act and associated Regulations, a Care Order, a Code of Conduct.", []],
   ])("%s", (text, expected) => {
     expect(unread(text, { law })).toEqual(expected);
   });
@@ -61,7 +65,12 @@ describe("law", () => {
     expect(unread("The IN Regulations 2014 say so.", { law: regulations })).toEqual([]);
   });
 
-  test("that no paragraph has read is shown", () => {
-    expect(unread("The Act is clear.", {})).toEqual(["The Act is clear."]);
+  test.each([
+    "The Act is clear.",
+    "It named the Theft Act.",
+    "It named the Tree Order 2015.",
+    "It named the Invented Handling Code.",
+  ])("that no paragraph has read is shown: %s", (text) => {
+    expect(unread(text, {})).toEqual([text]);
   });
 });

@@ -2,6 +2,7 @@ import type { FrontmatterInput } from "../../decision/frontmatter.ts";
 import { isAdvice } from "./action/advice.ts";
 import { readMarkdownPassages } from "./markdown-passages.ts";
 import { findPoundSigns } from "./payment/money.ts";
+import { ALREADY_PAID } from "./payment/sum-words.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** A sentence near a pound sign or a law from which nothing was read. */
@@ -13,7 +14,9 @@ export interface UnreadSentence {
 }
 
 const SHOWN_LENGTH = 160;
-const LAW_WORD = /\b(?:Act|Regulations)\b/gu;
+// Yes: "Theft Act", "the Act", "(Fees) Regulations", "Complaint Handling Code", "Order 2015". No: "associated Regulations", "Care Order".
+const LAW_WORD =
+  /(?<=(?:\p{Lu}[\p{L}’'-]{0,40}|\)|\b[Tt]he|\b[Tt]his|\b[Tt]hat) )(?:Act|Regulations)\b|(?<=\p{Lu}[\p{L}’'-]{0,40} )Code\b(?! of Conduct)|\b(?:Order|Rules|Directions) (?=\d{4}\b)/gu;
 
 /** The first sentence about money and the first about law in a decision that gave no fact. */
 export function findUnreadSentences(frontmatter: FrontmatterInput, markdown: string): UnreadSentence[] {
@@ -49,7 +52,20 @@ function sumCheck({ payments = [], remedies = [] }: FrontmatterInput) {
   return (sentence: string, paragraph: number | undefined) =>
     !waived.has(paragraph) &&
     !isAdvice(sentence) &&
-    findPoundSigns(sentence).some(({ pence }) => !known.has(pence));
+    findPoundSigns(sentence).some(({ pence, printed, start }) => {
+      const after = sentence.slice(start + printed.length);
+      return !known.has(pence) && !ALREADY_PAID.test(after) && !isUnitOf(pence, after, payments);
+    });
+}
+
+// "£25 per missed visit" beside a payment of £100.
+function isUnitOf(
+  unit: number | undefined,
+  after: string,
+  payments: NonNullable<FrontmatterInput["payments"]>,
+): boolean {
+  if (unit === undefined || !/^ (?:per|each|every|for (?:each|every))\b/u.test(after)) return false;
+  return payments.some(({ pence = 0 }) => pence > unit && pence % unit === 0);
 }
 
 /** Whether a sentence names more Acts and regulations than were read in its paragraph. */
@@ -67,7 +83,7 @@ function lawCheck({ law = [] }: FrontmatterInput) {
     });
     // "The Act" and other names stand for one that was read in the paragraph.
     if (read.length > 0)
-      rest = rest.replace(/\b(?:the|this|that|same) (?:\d{4} )?(?:Act|Regulations)\b/giu, "");
+      rest = rest.replace(/\b(?:the|this|that|same) (?:\d{4} )?(?:Act|Regulations|Code)\b/giu, "");
     return (rest.match(LAW_WORD)?.length ?? 0) > unnamed.length;
   };
 }

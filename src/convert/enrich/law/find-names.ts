@@ -20,6 +20,7 @@ export interface NameFound {
 }
 
 const LONGEST_UNKNOWN_NAME = 160;
+const LONGEST_WITHOUT_YEAR = 60;
 const LONGEST_WORD = 40;
 // Yes: "Act 1989", "Act (1989)", "Act, 1989". No: "Act of 1989".
 const YEAR_AFTER = /^,? {0,2}\(?((?:1[89]|20)\d{2})(?!\d)\)?/u;
@@ -36,16 +37,22 @@ export function findNames(text: string, legislation: Legislation): NameFound[] {
   for (const { 0: printed, index } of text.matchAll(legislation.lastWord)) {
     const end = index + printed.length;
     const last = printed.toLowerCase();
-    const previous = wordBefore(text, index).toLowerCase();
-    const spellings = legislation.byLastWords.get(`${previous} ${last}`);
+    const previous = wordBefore(text, index);
+    const spellings = legislation.byLastWords.get(`${previous.toLowerCase()} ${last}`);
     const name =
       (spellings && findKnown(text, end, spellings)) ??
-      (LAST_WORDS_OF_UNKNOWN.includes(last) ? findUnknown(text, index, end) : undefined);
+      (mayEndUnknown(last, previous, text[index - 2]) ? findUnknown(text, index, end) : undefined);
     if (!name) continue;
     while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();
     if ((found.at(-1)?.end ?? 0) <= name.start) found.push(name);
   }
   return found;
+}
+
+/** Whether a law that the register lacks may end here: after "Licensing" or ")", not after "the" or another "Act". */
+function mayEndUnknown(last: string, previous: string, before: string | undefined): boolean {
+  if (!LAST_WORDS_OF_UNKNOWN.includes(last)) return false;
+  return before === ")" || (/^[^a-z]/u.test(previous) && previous !== "Act");
 }
 
 /** The longest of `spellings`, which come the longest first, that `text` has before `end`. */
@@ -97,20 +104,19 @@ function isWordCharacter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-// Yes: "Licensing Act 2003", "Taking Control of Goods (Fees) Regulations 2014". No: "the Act", "Care Order 2014".
+// Yes: "Licensing Act 2003", "Taking Control of Goods (Fees) Regulations 2014", "Licensing Act". No: "the Act", "Care Order 2014".
 function findUnknown(text: string, wordStart: number, end: number): NameFound | undefined {
   const last = text.slice(wordStart, end);
   const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
-  if (!/^\p{Lu}/u.test(last) || !printed) return undefined;
-  const beforeStart = Math.max(0, end - last.length - LONGEST_UNKNOWN_NAME);
-  const before = text.slice(beforeStart, end - last.length);
-  const title = readTitleBefore(before);
+  // Without a year only an Act is sure to be a law; the year may stand elsewhere in the text.
+  if (!/^\p{Lu}/u.test(last) || !(printed || last === "Act")) return undefined;
+  const title = printed ? readTitle(text, wordStart, LONGEST_UNKNOWN_NAME) : readShortTitle(text, wordStart);
   if (title === "" || (last === "Order" && !title.includes("("))) return undefined;
   return {
     start: end - last.length - title.length,
-    end: end + printed[0].length,
+    end: end + (printed?.[0].length ?? 0),
     base: `${title}${last}`.replace(/\s+/gu, " "),
-    year: printed[1],
+    year: printed?.[1],
     use: "name",
     entry: undefined,
   };
@@ -123,6 +129,20 @@ function endsName(title: readonly string[], index: number): boolean {
     /^\d{4}\s$/u.test(title[index - 1] ?? "") &&
     /^(?:Act|Regulations|Order|Rules)\s$/u.test(title[index - 2] ?? "")
   );
+}
+
+function readTitle(text: string, end: number, longest: number): string {
+  return readTitleBefore(text.slice(Math.max(0, end - longest), end));
+}
+
+/** The title of an Act without its year; none where it is long or goes on from another Act, as no text of a decision does. */
+function readShortTitle(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - LONGEST_WITHOUT_YEAR), end);
+  const previous = near.lastIndexOf("Act ");
+  const own = previous === -1 ? near : near.slice(previous + "Act ".length);
+  const title = readTitleBefore(own);
+  const isCut = previous !== -1 || near.length === LONGEST_WITHOUT_YEAR;
+  return isCut && title.length === own.length ? "" : title;
 }
 
 /** The capitalised words, with their small connectors, at the end of `before`. */

@@ -95,3 +95,23 @@ test("“the Act” may have its name at the end of the paragraph", () => {
 test("“the Code of Practice” is a name and no short one", () => {
   expect(readWithMessages("The Code of Practice on Invented Noise").messages).toEqual([]);
 });
+
+test("an Act of Parliament and a code of conduct are none of those that the text names", () => {
+  expect(read("The Care Act 2014.", "The Act of Parliament is old, and the Code of Conduct new.")).toEqual([
+    "1 Care Act 2014: ",
+  ]);
+});
+
+test("an Act that the register lacks has the year that the text gives elsewhere", () => {
+  expect(read("The Fraud Act 2006.", "Theft is older than the Fraud Act, section 2.").at(-1)).toBe(
+    "2 Fraud Act 2006: section 2",
+  );
+});
+
+test("an Act that the register lacks is left out and reported where its year is nowhere", () => {
+  const { law, messages } = readWithMessages("The police named the Theft Act. The Theft Act is old.");
+  expect(law).toEqual([]);
+  expect(messages).toEqual([
+    "Found “Theft Act” without its year, expected the year somewhere in the same text.",
+  ]);
+});

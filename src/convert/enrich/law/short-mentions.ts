@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 // Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act".
 const SHORT =
-  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance))/giu;
+  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance|Conduct|Parliament))/giu;
 // Most passages hold none of its words and need no closer look.
 const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee])/u;
 // What may stand right before it: "section 5 of", "Part 3 and Part 3A of".
