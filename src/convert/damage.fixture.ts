@@ -54,6 +54,7 @@ const MUTATIONS = [
   "indent",
   "long",
   "empty",
+  "untag",
 ] as const;
 /** One damage to a source. */
 export const mutation = fc.record({
@@ -82,11 +83,19 @@ export function mutate(text: string, mutations: readonly Mutation[]): string {
         `${line.slice(0, to % (line.length + 1))} ${hostile} ${line.slice(to % (line.length + 1))}`;
     else if (kind === "join") lines.splice(index, 2, `${line} ${lines[index + 1] ?? ""}`);
     else if (kind === "blank") lines.splice(index, 0, "");
+    else if (kind === "untag") lines[index] = withoutTag(line, to);
     else if (kind === "long") lines[index] = line.repeat(1 + (to % 20));
     else if (kind === "empty") lines.splice(index, 0, ...Array.from({ length: to % 300 }, () => ""));
     else lines[index] = " ".repeat(to % 12) + line;
   }
   return lines.join("\n");
+}
+
+/** `line` without one of its tags, as a careless edit leaves a page. */
+function withoutTag(line: string, which: number): string {
+  const tags = [...line.matchAll(/<[^<>]*>/gu)];
+  const tag = tags[which % Math.max(1, tags.length)];
+  return tag ? line.slice(0, tag.index) + line.slice(tag.index + tag[0].length) : line;
 }
 
 /** The warnings that say that words were left out. */

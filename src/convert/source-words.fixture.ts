@@ -22,7 +22,7 @@ const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 export function sourceWords(text: string): string[] {
   const lines = text
     .split(/\r?\n/u)
-    .map((line) => line.trim().replace(ANNOUNCEMENT, ""))
+    .map((line) => line.trim().replace(/\s+/gu, " ").replace(ANNOUNCEMENT, ""))
     .filter((line) => line !== "" && !isFurniture(line.toLowerCase()));
   const last = (lines.at(-1) ?? "").toLowerCase();
   if (last.length > 4 && FURNITURE.some((line) => line.startsWith(last))) lines.pop();
