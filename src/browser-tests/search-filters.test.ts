@@ -108,6 +108,22 @@ describe("filters", () => {
     await expectCount(page, listWhere((decision) => yearOf(decision) >= 2023).length);
   });
 
+  test("of a long list are made once they come into sight, each in its place", async () => {
+    const openBodies = (page: Page) => page.getByRole("group", { name: "Council or provider" });
+    const listLabels = async (page: Page) => {
+      await openBodies(page)
+        .getByRole("button", { name: /^Show all/u })
+        .click();
+      return await openBodies(page).locator(".value").allTextContents();
+    };
+    const narrow = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }));
+    await readCount(narrow);
+    const made = await openBodies(narrow).locator("li").count();
+    const labels = await listLabels(narrow);
+    expect(labels.length).toBeGreaterThan(made);
+    expect(labels).toEqual(await listLabels(await openAll()));
+  });
+
   test("apply to a phrase too", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }));
     const before = await readCount(page);

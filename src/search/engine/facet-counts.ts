@@ -1,6 +1,7 @@
-import { countBy, keyOf } from "../../phrase-index/browser/counts.ts";
+import { countBy } from "../../phrase-index/browser/counts.ts";
 import type { SearchResult } from "../../phrase-index/browser/search-result.ts";
-import type { Catalogue } from "../../phrase-index/catalogue.ts";
+import type { Catalogue, CatalogueCategory } from "../../phrase-index/catalogue.ts";
+import { SUBCATEGORY_SEPARATOR } from "../fields.ts";
 import type { SearchState } from "../state.ts";
 import { createFacetFilter, type DecisionFacet } from "./facet-filter.ts";
 import type { SearchOutcome } from "./search-outcome.ts";
@@ -54,18 +55,35 @@ export function countValues(
   catalogue: Catalogue,
   rows: Iterable<number>,
 ): ReadonlyMap<string, number> {
+  const { column, names } = readFacet(facet, catalogue);
+  // Rows are many and values few, so names are looked at only at the end.
+  const byIndex = new Uint32Array(names.length);
+  for (const row of rows) byIndex[column[row] ?? 0] = (byIndex[column[row] ?? 0] ?? 0) + 1;
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const value = valueAt(facet, catalogue, row);
-    if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [index, name] of names.entries()) {
+    const count = byIndex[index] ?? 0;
+    if (name !== "" && count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return counts;
 }
 
-function valueAt(facet: Exclude<ListedFacet, "section">, catalogue: Catalogue, row: number): string {
-  if (facet === "body") return catalogue.bodies[catalogue.body[row] ?? 0]?.name ?? "";
-  const value = keyOf(facet, catalogue, row);
-  return facet === "subcategory" && value === keyOf("category", catalogue, row) ? "" : value;
+/** Which value each row has, and what the values are called: several may share a name. */
+function readFacet(facet: Exclude<ListedFacet, "section">, catalogue: Catalogue) {
+  const { bodies, categories, outcomes } = catalogue;
+  switch (facet) {
+    case "body":
+      return { column: catalogue.body, names: bodies.map(({ name }) => name) };
+    case "category":
+      return { column: catalogue.category, names: categories.map(({ category = "" }) => category) };
+    case "subcategory":
+      return { column: catalogue.category, names: categories.map(nameSubcategory) };
+    case "outcome":
+      return { column: catalogue.outcome, names: outcomes };
+  }
+}
+
+function nameSubcategory({ category = "", subcategory }: CatalogueCategory): string {
+  return subcategory === undefined ? "" : [category, subcategory].filter(Boolean).join(SUBCATEGORY_SEPARATOR);
 }
 
 async function findAnywhere(

@@ -24,7 +24,9 @@ export function createFacetFilter(
     const test = facet === except ? undefined : createTest(facet, filters, catalogue);
     return test ? [test] : [];
   });
-  return (row) => tests.every((test) => test(row));
+  const [only] = tests;
+  if (!only) return () => true;
+  return tests.length === 1 ? only : (row) => tests.every((test) => test(row));
 }
 
 function createTest(facet: DecisionFacet, filters: SearchFilters, catalogue: Catalogue): IsKept | undefined {

@@ -63,7 +63,7 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
   const draw = () => {
     const narrowing = { typed: input.value, all: showsAll, limit: settings.limit };
     const visible = new Set(visibleOptions(options, narrowing));
-    for (const option of options) drawRow(list, option, visible.has(option), rows, settings.onToggle);
+    drawRows(list, options, (option) => visible.has(option), rows, settings.onToggle);
     const chosen = countChosen(options);
     chosenCount.replaceChildren(chosen > 0 ? ` (${chosen} chosen)` : "");
     finder.hidden = options.length < NARROWING_FROM;
@@ -93,33 +93,38 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
   };
 }
 
-function drawRow(
+/** A row that was never to be seen is not made: a collection can have thousands of bodies. */
+function drawRows(
   list: HTMLElement,
-  option: FacetOption,
-  isVisible: boolean,
+  options: readonly FacetOption[],
+  isVisible: (option: FacetOption) => boolean,
   rows: Map<string, Row>,
   onToggle: FacetGroupSettings["onToggle"],
 ): void {
-  const row = rows.get(option.value) ?? addRow(list, option, rows, onToggle);
-  row.item.hidden = !isVisible;
-  row.box.checked = option.chosen;
-  row.count.replaceChildren(
-    formatCount(option.count),
-    hiddenText(option.count === 1 ? " decision" : " decisions"),
-  );
-  row.item.classList.toggle("empty", option.count === 0);
-  row.children.hidden = !option.chosen || option.children.length === 0;
-  for (const child of option.children) {
-    drawRow(row.children, child, child.chosen || child.count !== 0, rows, onToggle);
+  let before: HTMLElement | undefined;
+  for (const option of options) {
+    const known = rows.get(option.value);
+    if (!known && !isVisible(option)) continue;
+    const row = known ?? createRow(option, onToggle);
+    rows.set(option.value, row);
+    if (!known && before) before.after(row.item);
+    else if (!known) list.prepend(row.item);
+    before = row.item;
+    row.item.hidden = !isVisible(option);
+    showOption(row, option);
+    drawRows(row.children, option.children, ({ chosen, count }) => chosen || count !== 0, rows, onToggle);
   }
 }
 
-function addRow(
-  list: HTMLElement,
-  { value, label }: FacetOption,
-  rows: Map<string, Row>,
-  onToggle: FacetGroupSettings["onToggle"],
-): Row {
+function showOption({ item, box, count, children }: Row, option: FacetOption): void {
+  box.checked = option.chosen;
+  const noun = option.count === 1 ? " decision" : " decisions";
+  count.replaceChildren(formatCount(option.count), hiddenText(noun));
+  item.classList.toggle("empty", option.count === 0);
+  children.hidden = !option.chosen || option.children.length === 0;
+}
+
+function createRow({ value, label }: FacetOption, onToggle: FacetGroupSettings["onToggle"]): Row {
   const box = element("input", { type: "checkbox", value });
   box.addEventListener("change", () => onToggle(value, box.checked));
   const count = element("span", { class: "count" });
@@ -130,10 +135,7 @@ function addRow(
     element("label", {}, box, element("span", { class: "value" }, label), count),
     children,
   );
-  const row = { item, box, count, children };
-  rows.set(value, row);
-  list.append(item);
-  return row;
+  return { item, box, count, children };
 }
 
 function countChosen(options: readonly FacetOption[]): number {
