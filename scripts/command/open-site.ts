@@ -10,6 +10,7 @@ import {
 } from "../../src/research-set/collection-facts.ts";
 import { createSearcher, type Searcher } from "../../src/search/engine/searcher.ts";
 import type { WordSearch } from "../../src/search/engine/word-search.ts";
+import { madeOf } from "../../src/search/words/browser/made-of.ts";
 import { openWords } from "../../src/search/words/browser/open-words.ts";
 import { type RunningServer, serve } from "../../src/serve/static-server.ts";
 import { WrongCall } from "./wrong-call.ts";
@@ -53,11 +54,11 @@ function createWordSearch(folder: string, index: PhraseIndex): WordSearch & Pick
   const open = async (): Promise<WordSearch> => {
     server = await serve({ folder, port: 0 });
     const { url } = server;
-    const { ids } = await index.readIds();
+    const ids = index.readIds().then((read) => read.ids);
     // Node imports nothing from a server.
     const importPagefind = (address: string) =>
       import(pathToFileURL(join(folder, address.slice(url.length))).href);
-    return await openWords({ base: url, ids, attempt: 0 }, importPagefind);
+    return await madeOf(ids, openWords({ base: url, attempt: 0 }, importPagefind));
   };
   let opened: Promise<WordSearch> | undefined;
   return {

@@ -18,6 +18,32 @@ export function lineToWorker<Question, Answer>(worker: Worker): WorkerLine<Quest
   };
 }
 
+/** What a worker says unasked, with every file that arrives. */
+export interface FetchNews {
+  readonly answer: "fetched";
+  /** Bytes that came over the wire since the index was opened. */
+  readonly bytes: number;
+}
+
+/** The same line with nothing but answers to questions; `onFetched` is told the bytes of each piece of news. */
+export function withoutNews<Question, Answer>(
+  { send, listen }: WorkerLine<Question, Answer | FetchNews>,
+  onFetched: ((bytes: number) => void) | undefined,
+): WorkerLine<Question, Answer> {
+  return {
+    send,
+    listen: (take, fail) =>
+      listen((answer) => {
+        if (isNews(answer)) onFetched?.(answer.bytes);
+        else take(answer);
+      }, fail),
+  };
+}
+
+function isNews<Answer>(answer: Answer | FetchNews): answer is FetchNews {
+  return typeof answer === "object" && answer !== null && "answer" in answer && answer.answer === "fetched";
+}
+
 /** Gives up the question with this id. */
 export interface Cancellation {
   readonly ask: "cancel";

@@ -1,6 +1,7 @@
+import type { FetchNews } from "./ask-worker.ts";
 import type { FetchFile } from "./file-store.ts";
 import { openPhraseIndex, type PhraseIndex } from "./phrase-index.ts";
-import { type FetchNews, packError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
+import { packError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
 
 type Question = Exclude<WorkerQuestion, { ask: "cancel" }>;
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { parseQuery } from "../../search/query/parse-query.ts";
 import { isQueryError, type Query } from "../../search/query/query.ts";
 import { buildMemoryIndex, createDecision } from "../memory-index.fixture.ts";
+import type { FetchNews } from "./ask-worker.ts";
 import { serveIndex } from "./serve-index.ts";
 import { type IndexLine, openInWorker } from "./worker-client.ts";
-import type { FetchNews, WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
+import type { WorkerAnswer, WorkerQuestion } from "./worker-message.ts";
 
 function read(text: string): Query {
   const query = parseQuery(text);

@@ -1,6 +1,6 @@
-import { createAsker, type WorkerLine } from "./ask-worker.ts";
+import { createAsker, type FetchNews, type WorkerLine, withoutNews } from "./ask-worker.ts";
 import type { PhraseIndex } from "./phrase-index.ts";
-import { type FetchNews, unpackError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
+import { unpackError, type WorkerAnswer, type WorkerQuestion } from "./worker-message.ts";
 
 /** The end of a line to a worker that runs `worker.ts`. */
 export type IndexLine = WorkerLine<WorkerQuestion, WorkerAnswer | FetchNews>;
@@ -33,20 +33,5 @@ export async function openInWorker(
     },
     readBlocks: async (row, own) =>
       (await ask((id) => ({ ask: "blocks", id, row }), "blocks", { signal: own })).blocks,
-  };
-}
-
-/** The same line with nothing but answers to questions. */
-function withoutNews(
-  { send, listen }: IndexLine,
-  onFetched: ((bytes: number) => void) | undefined,
-): WorkerLine<WorkerQuestion, WorkerAnswer> {
-  return {
-    send,
-    listen: (take, fail) =>
-      listen((answer) => {
-        if (answer.answer === "fetched") onFetched?.(answer.bytes);
-        else take(answer);
-      }, fail),
   };
 }

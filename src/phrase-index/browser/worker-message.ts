@@ -27,13 +27,6 @@ export type WorkerAnswer =
   | { readonly answer: "progress"; readonly id: number; readonly progress: SearchProgress }
   | { readonly answer: "failed"; readonly id: number; readonly failure: Failure };
 
-/** What the worker says unasked, with every file that arrives. */
-export interface FetchNews {
-  readonly answer: "fetched";
-  /** Compressed bytes that were fetched since the index was opened. */
-  readonly bytes: number;
-}
-
 /** An error as plain data: classes do not survive the way out of a worker. */
 export interface Failure {
   /** Absent when it is a fault of the program. */

@@ -1,7 +1,7 @@
 import { countFacets } from "../engine/facet-counts.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { formatQueryError, isQueryError, type QueryError } from "../query/query.ts";
-import { type SearchState, withChange } from "../state.ts";
+import { routeOf, type SearchState, withChange } from "../state.ts";
 import { parseState } from "../state-address.ts";
 import { findAlternatives } from "./advice.ts";
 import { loadEngines } from "./load-engines.ts";
@@ -88,7 +88,11 @@ export function startSearchPage(root: HTMLElement): void {
     onClose: results.focus,
   });
   const session = createSearchSession(
-    { base, open: (attempt, onFetched) => loadEngines(base, attempt, onFetched) },
+    {
+      base,
+      open: (attempt, onFetched) =>
+        loadEngines(base, { attempt, onFetched, wantsWords: routeOf(state) === "words" }),
+    },
     {
       onProgress: results.showProgress,
       onFound: async (found, cost, signal) => {

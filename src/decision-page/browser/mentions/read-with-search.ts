@@ -1,6 +1,6 @@
 import { loadEngines } from "../../../search/browser/load-engines.ts";
 import { type DecisionPlace, decisionLink } from "../../../search/decision-link.ts";
-import type { SearchState } from "../../../search/state.ts";
+import { routeOf, type SearchState } from "../../../search/state.ts";
 import { parseState } from "../../../search/state-address.ts";
 import { backAddress } from "./back-address.ts";
 import { describeProblem } from "./describe-problem.ts";
@@ -78,7 +78,10 @@ async function search(reading: Reading): Promise<void> {
   bar.showNote("Looking for the words of your search …");
   try {
     const runs = readTextRuns([...document.querySelectorAll("#summary, #text")]);
-    const engines = await loadEngines(base, reading.attempt++);
+    const engines = await loadEngines(base, {
+      attempt: reading.attempt++,
+      wantsWords: routeOf(state) === "words",
+    });
     const { mentions, noun, place } = await findInDecision(engines, state, id, runs).finally(engines.close);
     if (closed.aborted) return;
     if (place) bar.showPlace(place);

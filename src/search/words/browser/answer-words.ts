@@ -1,3 +1,4 @@
+import type { FetchNews } from "../../../phrase-index/browser/ask-worker.ts";
 import type { WordsAddress } from "./open-words.ts";
 import type { WordIndex } from "./word-index.ts";
 import { packError, type WordsAnswer, type WordsQuestion } from "./worker-message.ts";
@@ -9,19 +10,20 @@ type Question = Exclude<WordsQuestion, { ask: "cancel" }>;
  * `open` opens the index at an address, `send` sends an answer to the page.
  */
 export function answerWords(
-  open: (address: WordsAddress) => Promise<WordIndex>,
-  send: (answer: WordsAnswer) => void,
+  open: (address: WordsAddress, onFetched: (bytes: number) => void) => Promise<WordIndex>,
+  send: (answer: WordsAnswer | FetchNews) => void,
 ): (question: WordsQuestion) => void {
   const running = new Map<number, AbortController>();
   let opened: Promise<WordIndex> = Promise.reject(new Error("No index has been opened."));
   opened.catch(() => undefined);
+  const tell = (bytes: number) => send({ answer: "fetched", bytes });
   const answer = async (question: Question, signal: AbortSignal): Promise<WordsAnswer> => {
     const { id } = question;
-    if (question.ask === "open") opened = open(question.address);
+    if (question.ask === "open") opened = open(question.address, tell);
     const index = await opened;
     switch (question.ask) {
       case "open":
-        return { answer: "opened", id };
+        return { answer: "opened", id, decisions: index.decisions };
       case "search":
         return { answer: "result", id, result: await index.search(question.words, signal) };
       case "page":

@@ -13,7 +13,11 @@ interface Search {
 }
 
 /** The index that these bundles make up; `watch` sees what they fetch. */
-export function createWordIndex(bundles: readonly PlacedBundle[], watch: FetchWatch): WordIndex {
+export function createWordIndex(
+  decisions: string,
+  bundles: readonly PlacedBundle[],
+  watch: FetchWatch,
+): WordIndex {
   const searches = new Map<string, Search>();
   const start = (words: string): Search => {
     const pause = async () => {
@@ -41,6 +45,7 @@ export function createWordIndex(bundles: readonly PlacedBundle[], watch: FetchWa
     }
   };
   return {
+    decisions,
     search: async (words, signal) => {
       const { rows, unknownWords } = await find(words, signal);
       return { rows, unknownWords };

@@ -7,15 +7,25 @@ const unreachable = answering(() => Promise.reject(new TypeError("Failed to fetc
 describe("a watch over fetches", () => {
   test("finds nothing wrong with a file that arrived, and hands it on", async () => {
     const scope = answering(async () => new Response("piece"));
-    const check = watchFetches("/pagefind/", scope).begin();
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
     const response = await scope.fetch("/pagefind/index/a.pf_index");
     expect(await response.text()).toBe("piece");
     expect(check).not.toThrow();
   });
 
+  test("tells how many bytes came", async () => {
+    const scope = answering(async () => new Response("piece"));
+    const told: number[] = [];
+    watchFetches("/pagefind/", (bytes) => told.push(bytes), scope);
+    await scope.fetch("/pagefind/index/a.pf_index");
+    await scope.fetch("/elsewhere");
+    await scope.fetch("/pagefind/index/b.pf_index");
+    expect(told).toEqual([5, 10]);
+  });
+
   test("names a file that could not be reached", async () => {
     const scope = { ...unreachable };
-    const check = watchFetches("/pagefind/", scope).begin();
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
     await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("Failed to fetch");
     expect(check).toThrow(
       expect.objectContaining({
@@ -27,7 +37,7 @@ describe("a watch over fetches", () => {
 
   test("names a file that the server does not have", async () => {
     const scope = answering(async () => new Response("", { status: 404 }));
-    const check = watchFetches("/pagefind/", scope).begin();
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
     await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("The answer was 404.");
     expect(check).toThrow("Cannot load a part of the index of words.");
   });
@@ -35,21 +45,21 @@ describe("a watch over fetches", () => {
   test("names a file that broke off", async () => {
     const broken = new ReadableStream({ start: (body) => body.error(new TypeError("network error")) });
     const scope = answering(async () => new Response(broken));
-    const check = watchFetches("/pagefind/", scope).begin();
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
     await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("network error");
     expect(check).toThrow("Cannot load a part of the index of words.");
   });
 
   test("leaves other addresses alone", async () => {
     const scope = { ...unreachable };
-    const check = watchFetches("/pagefind/", scope).begin();
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
     await expect(scope.fetch("/elsewhere")).rejects.toThrow("Failed to fetch");
     expect(check).not.toThrow();
   });
 
   test("looks only at what is lost after it began", async () => {
     const scope = { ...unreachable };
-    const watch = watchFetches("/pagefind/", scope);
+    const watch = watchFetches("/pagefind/", undefined, scope);
     const first = watch.begin();
     await expect(scope.fetch("/pagefind/a")).rejects.toThrow();
     expect(watch.begin()).not.toThrow();

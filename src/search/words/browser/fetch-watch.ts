@@ -10,16 +10,26 @@ export interface FetchWatch {
  * Watches every fetch below `folder`, an address that ends with a slash. Pagefind
  * keeps to itself that a file is missing and searches on without it, so that a lost
  * piece of the index looks like a word that no decision has.
+ * @param onFetched told, with every file, how many bytes came since the watch began
  * @param scope where the fetching script looks `fetch` up
  */
-export function watchFetches(folder: string, scope: { fetch: typeof fetch } = globalThis): FetchWatch {
+export function watchFetches(
+  folder: string,
+  onFetched?: (bytes: number) => void,
+  scope: { fetch: typeof fetch } = globalThis,
+): FetchWatch {
   const original = scope.fetch.bind(scope);
+  let fetched = 0;
   const lost: Error[] = [];
   scope.fetch = async (input, init) => {
     const address = addressOf(input);
     if (!address.startsWith(folder)) return original(input, init);
     try {
-      return await fetchWhole(await original(input, init));
+      const response = await original(input, init);
+      const body = await readWhole(response);
+      fetched += body.byteLength;
+      onFetched?.(fetched);
+      return new Response(body, response);
     } catch (error) {
       lost.push(new Error(`${address} did not arrive.`, { cause: error }));
       throw error;
@@ -37,9 +47,9 @@ export function watchFetches(folder: string, scope: { fetch: typeof fetch } = gl
 }
 
 /** Reads the body too: a connection can break off after the headers. */
-async function fetchWhole(response: Response): Promise<Response> {
+async function readWhole(response: Response): Promise<ArrayBuffer> {
   if (!response.ok) throw new Error(`The answer was ${response.status}.`);
-  return new Response(await response.arrayBuffer(), response);
+  return await response.arrayBuffer();
 }
 
 function addressOf(input: RequestInfo | URL): string {

@@ -2,6 +2,7 @@ import { readdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fetchEntry, serveWords, type TestDecision, type WordsSite } from "../words-site.fixture.ts";
+import { madeOf } from "./made-of.ts";
 import { openWords } from "./open-words.ts";
 import { splitPageWords } from "./page-words.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -47,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 function open(ids: readonly string[] = site.ids): Promise<WordIndex> {
-  return openWords({ base: site.address, ids, attempt: 0 }, site.importPagefind);
+  return madeOf(Promise.resolve(ids), openWords({ base: site.address, attempt: 0 }, site.importPagefind));
 }
 
 async function findSerials(words: string): Promise<readonly string[]> {
@@ -211,7 +212,7 @@ describe("an index that is not whole", () => {
   });
 
   test("does not open where there is none", async () => {
-    const address = { base: `${site.address}nowhere/`, ids: site.ids, attempt: 0 };
+    const address = { base: `${site.address}nowhere/`, attempt: 0 };
     await expect(openWords(address, site.importPagefind)).rejects.toMatchObject(unreachable);
   });
 

@@ -5,7 +5,6 @@ import {
   type WordsEntry,
   type WordsSegment,
 } from "../format.ts";
-import { hashIds } from "../hash-ids.ts";
 import { type Bundle, openBundle } from "./bundle.ts";
 import { createWordIndex } from "./create-word-index.ts";
 import { watchFetches, watchFor } from "./fetch-watch.ts";
@@ -18,8 +17,6 @@ import { WordIndexError } from "./word-index-error.ts";
 export interface WordsAddress {
   /** Of the site, absolute, ends with a slash. */
   readonly base: string;
-  /** Ids of all decisions in the order of the catalogue, whose rows the index is to give. */
-  readonly ids: readonly string[];
   /** 0, then 1 more for each attempt that failed: browsers remember that a script failed to load. */
   readonly attempt: number;
 }
@@ -30,22 +27,22 @@ export type ImportPagefind = (address: string) => Promise<PagefindModule>;
 /**
  * Opens the index of plain words: loads what every search needs of each segment. Throws
  * a `WordIndexError`. Searching takes up to a second of this thread for each segment of
- * 5,000 decisions, so a page opens it in a worker: see `words-client.ts`.
+ * 5,000 decisions, so a page opens it in a worker: see `worker-client.ts`. Its rows mean
+ * something only once `madeOf` has seen that they are those of the catalogue.
+ * @param onFetched told, with every file, how many bytes came since the beginning
  */
 export async function openWords(
   address: WordsAddress,
   importPagefind: ImportPagefind = (address) => import(/* @vite-ignore */ address),
+  onFetched?: (bytes: number) => void,
 ): Promise<WordIndex> {
   const folder = `${address.base}${WORDS_FOLDER}/`;
-  const watch = watchFetches(folder);
-  const bundles = await watchFor(watch, async () => {
+  const watch = watchFetches(folder, onFetched);
+  return await watchFor(watch, async () => {
     const { version, decisions, segments } = await readEntry(folder);
-    if (version !== WORDS_VERSION || decisions !== hashIds(address.ids)) {
-      throw new WordIndexError("other-version");
-    }
-    return await openBundles(segments, folder, address, importPagefind);
+    if (version !== WORDS_VERSION) throw new WordIndexError("other-version");
+    return createWordIndex(decisions, await openBundles(segments, folder, address, importPagefind), watch);
   });
-  return createWordIndex(bundles, watch);
 }
 
 async function readEntry(folder: string): Promise<WordsEntry> {

@@ -7,6 +7,8 @@ import type { PagefindAnchor } from "./pagefind-api.ts";
  * signal's reason.
  */
 export interface WordIndex extends WordSearch {
+  /** `hashIds` of the ids of its decisions: see `madeOf`. */
+  readonly decisions: string;
   /** The decision at `row` of the catalogue, and where it has `words`; with "" nowhere. */
   readonly readPage: (row: number, words: string, signal?: AbortSignal) => Promise<WordPage>;
 }

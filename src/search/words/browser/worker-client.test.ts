@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
+import type { FetchNews } from "../../../phrase-index/browser/ask-worker.ts";
 import { answerWords } from "./answer-words.ts";
 import type { WordIndex } from "./word-index.ts";
 import { WordIndexError } from "./word-index-error.ts";
 import { openWordsInWorker, type WordsLine } from "./worker-client.ts";
 import type { WordsAnswer, WordsQuestion } from "./worker-message.ts";
 
-const ADDRESS = { base: "https://example.org/", ids: ["20-000-001"], attempt: 0 };
+const ADDRESS = { base: "https://example.org/", attempt: 0 };
 const PAGE = { meta: { title: "A decision" }, raw_content: "A plan.", anchors: [], locations: [1] };
 
 /** An index that finds one row for "plan" and never ends to look for "slow". */
 const INDEX: WordIndex = {
+  decisions: "0a1b2c3d",
   search: (words, signal) =>
     words === "slow"
       ? new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)))
@@ -18,8 +20,8 @@ const INDEX: WordIndex = {
 };
 
 /** The worker's own code at the other end of a line on which everything is copied, as between threads. */
-function connect(open = () => Promise.resolve(INDEX)) {
-  const takers: ((answer: WordsAnswer) => void)[] = [];
+function connect(open: Parameters<typeof answerWords>[0] = () => Promise.resolve(INDEX)) {
+  const takers: ((answer: WordsAnswer | FetchNews) => void)[] = [];
   const failures: ((error: Error) => void)[] = [];
   const asked: WordsQuestion["ask"][] = [];
   const take = answerWords(open, (answer) => {
@@ -46,6 +48,20 @@ describe("an index of words in a worker", () => {
     const index = await openWordsInWorker(connect().line, ADDRESS);
     expect(await index.search("plan")).toEqual({ rows: Uint32Array.of(7), unknownWords: [] });
     expect(await index.readPage(7, "plan")).toEqual(PAGE);
+    expect(index.decisions).toBe("0a1b2c3d");
+  });
+
+  test("tells how many bytes came, while it is opened and after", async () => {
+    const told: number[] = [];
+    let later: ((bytes: number) => void) | undefined;
+    const { line } = connect(async (_, onFetched) => {
+      onFetched(100);
+      later = onFetched;
+      return INDEX;
+    });
+    await openWordsInWorker(line, ADDRESS, (bytes) => told.push(bytes));
+    later?.(250);
+    expect(told).toEqual([100, 250]);
   });
 
   test("keeps the kind of an error", async () => {

@@ -14,7 +14,7 @@ export type WordsQuestion =
 
 /** What the worker answers: exactly one for each question that is not "cancel". */
 export type WordsAnswer =
-  | { readonly answer: "opened"; readonly id: number }
+  | { readonly answer: "opened"; readonly id: number; readonly decisions: string }
   | { readonly answer: "result"; readonly id: number; readonly result: WordResult }
   | { readonly answer: "page"; readonly id: number; readonly page: WordPage }
   | { readonly answer: "failed"; readonly id: number; readonly failure: WordsFailure };

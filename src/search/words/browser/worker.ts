@@ -3,6 +3,9 @@ import { openWords } from "./open-words.ts";
 import type { WordsQuestion } from "./worker-message.ts";
 
 // The script of the worker: new Worker(new URL("./worker.ts", import.meta.url), { type: "module" }).
-const take = answerWords(openWords, (answer) => self.postMessage(answer));
+const take = answerWords(
+  (address, onFetched) => openWords(address, undefined, onFetched),
+  (answer) => self.postMessage(answer),
+);
 
 self.addEventListener("message", ({ data }: MessageEvent<WordsQuestion>) => take(data));
