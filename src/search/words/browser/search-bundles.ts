@@ -9,6 +9,9 @@ export interface FoundWords extends WordResult {
   readonly results: ReadonlyMap<number, BundleResult>;
 }
 
+/** While one waits for its files another can search; more at once would hear too late that they are given up. */
+const BUNDLES_AT_ONCE = 2;
+
 /** A bundle and where its rows begin in the catalogue. */
 export interface PlacedBundle {
   readonly bundle: Bundle;
@@ -27,13 +30,25 @@ export async function searchBundles(
   const words = splitWords(typed);
   const results = new Map<number, BundleResult>();
   if (words.length === 0) return { rows: new Uint32Array(), unknownWords: [], results };
-  for (const { bundle, firstRow } of bundles.toReversed()) {
+  await forEachBundle(bundles, async ({ bundle, firstRow }) => {
     await pause();
     for (const result of await searchBundle(bundle, words)) results.set(firstRow + result.row, result);
-  }
+  });
   const unknownWords = results.size > 0 ? [] : await findUnknownWords(bundles, words, pause);
   const ranked = [...results].sort(([rowA, a], [rowB, b]) => b.score - a.score || rowB - rowA);
   return { rows: Uint32Array.from(ranked, ([row]) => row), unknownWords, results };
+}
+
+/** Runs `search` for each bundle, the newest first. */
+async function forEachBundle(
+  bundles: readonly PlacedBundle[],
+  search: (placed: PlacedBundle) => Promise<void>,
+): Promise<void> {
+  const waiting = bundles.toReversed().values();
+  const work = async () => {
+    for (const placed of waiting) await search(placed);
+  };
+  await Promise.all(Array.from({ length: BUNDLES_AT_ONCE }, work));
 }
 
 async function findUnknownWords(
