@@ -84,6 +84,18 @@ test("a search on a slow line says what it waits for and how much has come", asy
   expect(await page.getByRole("progressbar").count()).toBe(0);
 });
 
+test("a search for plain words on a slow line says how much has come too", async () => {
+  const page = await browser.open(searchUrl(sample.url, { q: "council" }), {
+    prepare: (context) =>
+      context.route("**/*.pf_fragment", async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        await route.continue();
+      }),
+  });
+  await page.getByText(/^Searching… \d+ KB$/u).waitFor();
+  expect(await readCount(page)).toBeGreaterThan(0);
+});
+
 describe("a search whose index does not arrive", () => {
   test("says so and offers to try again", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: "council" }), blocked);
