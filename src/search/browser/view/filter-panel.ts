@@ -6,7 +6,7 @@ import { listChosenFilters, toggle, toggleCategory } from "../chosen-filters.ts"
 import { listCategories, listOptions, listSections } from "../facet-options.ts";
 import { type FacetValues, readFacetValues } from "../facet-values.ts";
 import { countDecisions } from "../numbers.ts";
-import { element, find } from "./element.ts";
+import { element, find, hiddenText } from "./element.ts";
 import { createFacetGroup } from "./facet-group.ts";
 import type { ShownSearch } from "./result-view.ts";
 import { createYearRange } from "./year-range.ts";
@@ -68,7 +68,7 @@ export function createFilterPanel(panel: HTMLDetailsElement, events: FilterPanel
       section.element.hidden = route !== "phrases" && state.sections.length === 0;
       years.update(all.years, state.from, state.to);
       const chosen = listChosenFilters(state).length;
-      chosenCount.textContent = chosen > 0 ? ` (${chosen} chosen)` : "";
+      chosenCount.replaceChildren(...(chosen > 0 ? [`(${chosen}`, hiddenText(" chosen"), ")"] : []));
       done.textContent = `Show ${countDecisions(result.rows.length).toLowerCase()}`;
     },
   };

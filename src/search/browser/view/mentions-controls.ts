@@ -13,7 +13,10 @@ import type { ChangeSearch, ShownSearch } from "./result-view.ts";
 
 /** What a reader can set about the lines of mentions. */
 export interface MentionsControls {
+  /** Order, context and sample. */
   readonly element: HTMLElement;
+  /** How many stand on a page; belongs below them. */
+  readonly size: HTMLElement;
   /** Shows what is set for a search. */
   readonly update: (shown: ShownSearch) => void;
 }
@@ -43,7 +46,7 @@ export function createMentionsControls(onChange: ChangeSearch): MentionsControls
   );
   const size = createSelect(
     "mentions-size",
-    "On a page",
+    "Mentions on a page",
     PAGE_SIZES.map((one) => [String(one), String(one)] as const),
   );
   const change = (part: Partial<SearchState>) => onChange(part, "replace");
@@ -57,9 +60,10 @@ export function createMentionsControls(onChange: ChangeSearch): MentionsControls
     change({ size: PAGE_SIZES.find((one) => String(one) === size.select.value) ?? EMPTY_STATE.size }),
   );
   const sample = createSampleForm((chosen) => change({ sample: chosen }));
-  const fields = [order, width, size].map(({ field }) => field);
+  const controls = element("div", { class: "mention-controls" }, order.field, width.field, sample.element);
   return {
-    element: element("div", { class: "mention-controls" }, ...fields, sample.element),
+    element: controls,
+    size: element("div", { class: "result-controls" }, ...size.field.childNodes),
     update: ({ state, outcome }) => {
       order.select.value = state.lines;
       width.select.value = String(state.width);

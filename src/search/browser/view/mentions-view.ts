@@ -55,7 +55,7 @@ export function createMentionsView(root: HTMLElement, onChange: ChangeSearch): R
   return {
     show: async (shown, signal) => {
       const none = renderNoMentions(shown);
-      root.replaceChildren(...(none ?? [controls.element, progress, lines, pages]));
+      root.replaceChildren(...(none ?? [controls.element, progress, lines, pages, controls.size]));
       if (none) return;
       controls.update(shown);
       const key = orderKey(shown);

@@ -1,0 +1,42 @@
+import { describe, expect, inject, test } from "vitest";
+import { readCount, searchUrl } from "./search-page.ts";
+import { useBrowser } from "./test-browser.ts";
+
+const { sample } = inject("sites");
+const browser = useBrowser();
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
+
+describe("on a phone, before anything is scrolled,", () => {
+  test.each([
+    ["decisions", "article h3"],
+    ["mentions", ".concordance tbody .node"],
+    ["counts", ".count-figure"],
+  ])("the %s view shows what was found and the first of it", async (view, first) => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', view }), PHONE);
+    await readCount(page);
+    const bottomOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottomOf("#search-status")).toBeLessThan(500);
+    const top = await page
+      .locator(first)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeLessThan(720);
+  });
+
+  test("filters and saving stand in one row below what was found, and are reached in that order", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }), PHONE);
+    await readCount(page);
+    const filters = await page.getByText("Filters", { exact: true }).boundingBox();
+    const save = await page.getByRole("button", { name: "Save this search" }).boundingBox();
+    const status = await page.getByRole("status").boundingBox();
+    expect(filters?.y).toBeGreaterThan((status?.y ?? 0) + (status?.height ?? 0));
+    expect(Math.abs((filters?.y ?? 0) - (save?.y ?? 0))).toBeLessThan(12);
+    await page.getByText("Filters", { exact: true }).focus();
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save this search");
+  });
+});
