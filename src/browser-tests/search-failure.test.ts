@@ -96,6 +96,45 @@ test("a search for plain words on a slow line says how much has come too", async
   expect(await readCount(page)).toBeGreaterThan(0);
 });
 
+describe("what is said of a search that failed, and what can be done about it:", () => {
+  const answering = (status: number) => ({
+    expected: /phrase-index/u,
+    prepare: (context: BrowserContext) => context.route(CHUNKS, (route) => route.fulfill({ status })),
+  });
+
+  test("a file that the site no longer has is no fault of the connection", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), answering(404));
+    await page.getByText(/no longer where this page looks for it/u).waitFor();
+    expect(await page.getByText(/connection/u).count()).toBe(0);
+    await page.context().unroute(CHUNKS);
+    await page.getByRole("button", { name: "Load the page again" }).click();
+    expect(await readMentions(page)).toBeGreaterThan(0);
+  });
+
+  test("a server that is too busy is asked again after a while", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), answering(503));
+    await page.getByText(/Wait a minute, then try again/u).waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).isVisible()).toBe(true);
+  });
+
+  test("a site that does not answer may be a matter of the connection", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), without(CHUNKS));
+    await page.getByText(/did not answer .* Check your connection/u).waitFor();
+  });
+
+  test("a device without a network is told so, and goes on once it has one", async () => {
+    const page = await browser.open(`${sample.url}search/`, { expected: /ERR_INTERNET_DISCONNECTED/u });
+    await page.context().setOffline(true);
+    const box = page.getByRole("main").getByRole("searchbox").first();
+    await box.fill('"safety plan"');
+    await box.press("Enter");
+    await page.getByText("This device is offline.").waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect(await readMentions(page)).toBeGreaterThan(0);
+  });
+});
+
 describe("a search whose index does not arrive", () => {
   test("says so and offers to try again", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: "council" }), blocked);

@@ -1,8 +1,10 @@
+import { nameLoss } from "./answer-error.ts";
 import { PhraseIndexError } from "./index-error.ts";
 
 /**
- * Gets a file of the index. `path` is from the folder of the entry file. Rejects when
- * there is no such file or no connection, and with an `AbortError` when cancelled.
+ * Gets a file of the index. `path` is from the folder of the entry file. Rejects with an
+ * `AnswerError` when a server gives something else, when there is no connection, and with
+ * an `AbortError` when cancelled.
  */
 export type FetchFile = (path: string, signal: AbortSignal) => Promise<ArrayBuffer>;
 
@@ -88,7 +90,7 @@ async function fetchOrExplain(fetchFile: FetchFile, path: string, signal: AbortS
     return await fetchFile(path, signal);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new PhraseIndexError("unreachable", path, { cause });
+    throw new PhraseIndexError(nameLoss(cause), path, { cause });
   }
 }
 

@@ -1,8 +1,10 @@
+import type { LossProblem } from "./answer-error.ts";
+
 /**
  * Why the index could not answer: a file could not be fetched, is not what it should
  * be, or the index was written by another version than the page.
  */
-export type IndexProblem = "unreachable" | "damaged" | "other-version";
+export type IndexProblem = LossProblem | "damaged" | "other-version";
 
 /** What a failed search or opening throws, beside the `AbortError` of a cancelled one. */
 export class PhraseIndexError extends Error {
@@ -31,6 +33,10 @@ function describe(problem: IndexProblem, path: string): string {
   switch (problem) {
     case "unreachable":
       return `Cannot load ${path} of the phrase index. Check the connection and try again.`;
+    case "refused":
+      return `Cannot load ${path} of the phrase index just now. Try again in a minute.`;
+    case "missing":
+      return `Found no ${path} of the phrase index. Load the page again; if that does not help, the site needs to be published again.`;
     case "damaged":
       return `Cannot read ${path} of the phrase index. Load the page again; if that does not help, the site needs to be published again.`;
     case "other-version":

@@ -1,6 +1,5 @@
-import { PhraseIndexError } from "../../../phrase-index/browser/index-error.ts";
+import { canTryAgain, type FailureKind, failureKindOf } from "../../../search/browser/failure-kind.ts";
 import { UnreadableQueryError } from "../../../search/engine/search-outcome.ts";
-import { WordIndexError } from "../../../search/words/browser/word-index-error.ts";
 import { OtherTextError } from "./place-mentions.ts";
 
 /** Why nothing is marked, and what may help. */
@@ -10,17 +9,13 @@ export interface ReadingProblem {
   readonly remedy: "retry" | "reload" | undefined;
 }
 
-/** What to tell a reader whose search failed with `error`. */
-export function describeProblem(error: unknown): ReadingProblem {
+/**
+ * What to tell a reader whose search failed with `error`.
+ * @param isOffline whether the browser knows of no network at all
+ */
+export function describeProblem(error: unknown, isOffline: boolean): ReadingProblem {
   if (error instanceof UnreadableQueryError) {
     return { note: `The search cannot be read. ${error.message}`, remedy: undefined };
-  }
-  const isOfIndex = error instanceof PhraseIndexError || error instanceof WordIndexError;
-  if (isOfIndex && error.problem === "other-version") {
-    return {
-      note: "This page is from another version of the site than its search index, so nothing is marked.",
-      remedy: "reload",
-    };
   }
   if (error instanceof OtherTextError) {
     return {
@@ -28,5 +23,17 @@ export function describeProblem(error: unknown): ReadingProblem {
       remedy: "reload",
     };
   }
-  return { note: "The search index could not be loaded, so nothing is marked.", remedy: "retry" };
+  const kind = failureKindOf(error, isOffline);
+  const remedy = canTryAgain(kind) ? "retry" : "reload";
+  return {
+    note: `${REASONS[kind] ?? "The search index could not be loaded"}, so nothing is marked.`,
+    remedy,
+  };
 }
+
+const REASONS: Readonly<Partial<Record<FailureKind, string>>> = {
+  offline: "This device is offline",
+  missing: "A part of the search index is no longer on this site",
+  damaged: "A part of the search index is damaged",
+  "other-version": "This page is from another version of the site than its search index",
+};

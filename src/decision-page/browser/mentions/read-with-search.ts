@@ -94,7 +94,7 @@ async function search(reading: Reading): Promise<void> {
     bar.announce(place ? `${where} Decision ${place.position} of ${place.total}.` : where);
   } catch (error) {
     if (closed.aborted) return;
-    const { note, remedy } = describeProblem(error);
+    const { note, remedy } = describeProblem(error, !navigator.onLine);
     bar.showNote(note, remedy && { label: REMEDIES[remedy], act: () => help(remedy, reading) });
     bar.announce(note);
   }

@@ -38,8 +38,15 @@ describe("a watch over fetches", () => {
   test("names a file that the server does not have", async () => {
     const scope = answering(async () => new Response("", { status: 404 }));
     const check = watchFetches("/pagefind/", undefined, scope).begin();
-    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("The answer was 404.");
-    expect(check).toThrow("Cannot load a part of the index of words.");
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("The server answered 404");
+    expect(check).toThrow(expect.objectContaining({ problem: "missing" }));
+  });
+
+  test("tells a server that gives nothing for the moment", async () => {
+    const scope = answering(async () => new Response("", { status: 503 }));
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow("The server answered 503");
+    expect(check).toThrow(expect.objectContaining({ problem: "refused" }));
   });
 
   test("names a file that broke off", async () => {

@@ -1,3 +1,4 @@
+import { AnswerError, nameLoss } from "../../../phrase-index/browser/answer-error.ts";
 import { WordIndexError } from "./word-index-error.ts";
 
 /** Notes which files a script fetches and does not get. */
@@ -26,7 +27,7 @@ export function watchFetches(
     if (!address.startsWith(folder)) return original(input, init);
     try {
       const response = await original(input, init);
-      const body = await readWhole(response);
+      const body = await readWhole(address, response);
       fetched += body.byteLength;
       onFetched?.(fetched);
       return new Response(body, response);
@@ -40,15 +41,15 @@ export function watchFetches(
       const before = lost.length;
       return () => {
         const [first] = lost.slice(before);
-        if (first) throw new WordIndexError("unreachable", { cause: first });
+        if (first) throw new WordIndexError(nameLoss(first.cause), { cause: first });
       };
     },
   };
 }
 
 /** Reads the body too: a connection can break off after the headers. */
-async function readWhole(response: Response): Promise<ArrayBuffer> {
-  if (!response.ok) throw new Error(`The answer was ${response.status}.`);
+async function readWhole(address: string, response: Response): Promise<ArrayBuffer> {
+  if (!response.ok) throw new AnswerError(address, response.status);
   return await response.arrayBuffer();
 }
 

@@ -192,28 +192,28 @@ describe("an index that is not whole", () => {
       for (const path of paths) await rename(`${path}.away`, path);
     }
   }
-  const unreachable = { name: "WordIndexError", problem: "unreachable" };
+  const missing = { name: "WordIndexError", problem: "missing" };
 
   test("never says that no decision has the word, and finds it once the piece arrives", async () => {
     const fresh = await open();
-    await without(".pf_index", () => expect(fresh.search("safety")).rejects.toMatchObject(unreachable));
+    await without(".pf_index", () => expect(fresh.search("safety")).rejects.toMatchObject(missing));
     expect((await fresh.search("safety")).rows).toHaveLength(3);
   });
 
   test("rejects to read a decision that does not arrive, and reads it later", async () => {
     const fresh = await open();
-    await without(".pf_fragment", () => expect(fresh.readPage(2, "")).rejects.toMatchObject(unreachable));
+    await without(".pf_fragment", () => expect(fresh.readPage(2, "")).rejects.toMatchObject(missing));
     expect((await fresh.readPage(2, "")).meta["reference"]).toBe("20 000 002");
   });
 
   test("does not open, and opens later", async () => {
-    await without(".pf_meta", () => expect(open()).rejects.toMatchObject(unreachable));
+    await without(".pf_meta", () => expect(open()).rejects.toMatchObject(missing));
     expect((await (await open()).search("safety")).rows).toHaveLength(3);
   });
 
   test("does not open where there is none", async () => {
     const address = { base: `${site.address}nowhere/`, attempt: 0 };
-    await expect(openWords(address, site.importPagefind)).rejects.toMatchObject(unreachable);
+    await expect(openWords(address, site.importPagefind)).rejects.toMatchObject(missing);
   });
 
   test("does not open for other decisions than those it was made of", async () => {

@@ -83,7 +83,8 @@ async function importOrExplain(script: string, importPagefind: ImportPagefind): 
   try {
     return await importPagefind(script);
   } catch (cause) {
-    // A script does not come through the watched `fetch`.
+    // A script does not come through the watched `fetch`, which tells why a file is lost.
+    await fetch(script, { method: "HEAD" });
     throw new WordIndexError("unreachable", { cause });
   }
 }
