@@ -23,6 +23,12 @@ describe("a query in words", () => {
     ["plan -in:powers -in:method", "containing “plan”, outside Role and powers and How it was considered"],
     ["council:leeds council:york", "about “leeds” or “york”"],
     ["-plan", "without “plan”"],
+    ["-council:Penhallow", "not about “Penhallow”"],
+    [
+      "plan -outcome:Upheld -year:2018",
+      "containing “plan”, not with the outcome “Upheld”, not decided in 2018",
+    ],
+    ["plan -(17 009 175)", "containing “plan”, not with the reference 17 009 175"],
     ["year:..2018", "decided in 2018 or before"],
     ["year:2018..", "decided in 2018 or later"],
     ["year:2018", "decided in 2018"],

@@ -16,6 +16,14 @@ const FIELD_WORDS: Readonly<Record<FilterField, string>> = {
   outcome: "with the outcome",
 };
 
+/** What leaves out a part of this kind; "without" does for words. */
+const NEGATIONS: Readonly<Partial<Record<QueryNode["type"], string>>> = {
+  in: "outside",
+  filter: "not",
+  years: "not",
+  reference: "not",
+};
+
 /**
  * A query in words, to complete "12 decisions …"; an empty text when nothing was typed.
  *
@@ -55,9 +63,7 @@ function describeNode(node: QueryNode): string {
     case "all":
       return `(${describeAll(node)})`;
     case "not":
-      return node.part.type === "in"
-        ? `outside ${describeNode(node.part)}`
-        : `without ${describeNode(node.part)}`;
+      return `${NEGATIONS[node.part.type] ?? "without"} ${describeNode(node.part)}`;
     case "in":
       return joinWith("or", node.sections.map(sectionLabel));
     case "filter":

@@ -49,13 +49,13 @@ function readYears(
   if (from === undefined && to === undefined) {
     return { at: valueAt, found: `"${value}"`, expected: "a year such as 2018, or years such as 2018..2021" };
   }
-  if (from !== undefined && to !== undefined && from > to) {
-    return { at: valueAt, found: `"${value}"`, expected: "the earlier year first" };
-  }
+  // Whoever swaps the two years means the years between them.
+  const isSwapped = from !== undefined && to !== undefined && from > to;
+  const [first, last] = isSwapped ? [to, from] : [from, to];
   return {
     type: "years",
-    ...(from !== undefined && { from: Number(from) }),
-    ...(to !== undefined && { to: Number(to) }),
+    ...(first !== undefined && { from: Number(first) }),
+    ...(last !== undefined && { to: Number(last) }),
     ...span,
   };
 }

@@ -34,8 +34,15 @@ const QUOTES = `"“”„‟«»＂`;
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)[${QUOTES}]`, "uy");
 // Yes: "-plan", '-"core group"'. No: "well-being" (not at its start), "- plan".
 const MINUS = /[-−](?=[^\s\-−])/uy;
-// Yes: "17 009 175", "17-009-175", "17/009/175", "17009175c". No: "17 009 1750".
-const REFERENCE = /\d{2}[\s/-]?\d{3}[\s/-]?\d{3}[a-z]?(?![^\s)])/iuy;
+// As printed, and as people write it in letters, with what they write before it, or in an address.
+// Yes: "17 009 175", "17-009-175", "17/009/175", "17009175c", "LGSCO 17009175", "ref: 17 009 175.",
+// "https://example.org/decisions/17-009-175". No: "17 009 1750", "paragraph 17 009 175".
+const LEAD = "(?:(?:lgsco|lgo|ombudsman|decision|complaint|case|reference|ref|number|no|id)\\b[.:#\\s]*)*";
+const GAP = "[\\s/.\u2010-\u2015-]{0,3}";
+const REFERENCE = new RegExp(
+  `(?:https?://\\S*/|${LEAD})#?(\\d{2})${GAP}(\\d{3})${GAP}(\\d{3})([a-z]?)[/.,;]?(?![^\\s)])`,
+  "iuy",
+);
 const TERM = new RegExp(`[^\\s${QUOTES}]+`, "uy");
 const FIELD = new RegExp(`^(${Object.keys(FIELDS).join("|")}):`, "iu");
 
@@ -51,10 +58,9 @@ export function readToken(query: string, start: number): Token | QueryError {
   if (character === ")") return { type: "close", at, end: at + 1 };
   if (QUOTES.includes(character)) return readQuoted(query, at);
   if (matchAt(MINUS, query, at)) return { type: "minus", at, end: at + 1 };
-  const reference = matchAt(REFERENCE, query, at)?.[0];
-  const read = reference === undefined ? undefined : readReference(reference);
-  if (reference !== undefined && read)
-    return { type: "reference", reference: read, at, end: at + reference.length };
+  const [typed, ...parts] = matchAt(REFERENCE, query, at) ?? [];
+  const reference = readReference(parts.join(""));
+  if (typed !== undefined && reference) return { type: "reference", reference, at, end: at + typed.length };
   return readTerm(query, at);
 }
 
