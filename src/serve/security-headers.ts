@@ -6,7 +6,5 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // Only frame-ancestors: the rest of the policy stands in every page and is not repeated here.
   "Content-Security-Policy": "frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
-  // A search is part of the address, and an address is not told to other sites.
-  "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
 };
