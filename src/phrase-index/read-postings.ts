@@ -14,9 +14,7 @@ export function readPostings(
   isWanted: (key: string) => boolean,
   wordCount: number,
 ): Mentions[] {
-  const reader = createByteReader(bytes);
-  const lists = reader.readNumber();
-  const [keys, counts] = [reader.readPart(reader.readNumber()), reader.readPart(reader.readNumber())];
+  const { reader, lists, keys, counts } = openChunk(bytes);
   const code = createNumberReader(reader.readRest());
   const odds = createMentionOdds();
   const found: Mentions[] = [];
@@ -33,4 +31,21 @@ export function readPostings(
     found.push(mentions);
   }
   return found;
+}
+
+/** The keys of a chunk with how many mentions each has in it. Throws a `RangeError` when `bytes` are no whole chunk. */
+export function readKeyCounts(bytes: Uint8Array): readonly (readonly [key: string, count: number])[] {
+  const { lists, keys, counts } = openChunk(bytes);
+  let key = "";
+  return Array.from({ length: lists }, () => {
+    key = readKey(keys, key);
+    return [key, counts.readNumber()] as const;
+  });
+}
+
+function openChunk(bytes: Uint8Array) {
+  const reader = createByteReader(bytes);
+  const lists = reader.readNumber();
+  const [keys, counts] = [reader.readPart(reader.readNumber()), reader.readPart(reader.readNumber())];
+  return { reader, lists, keys, counts };
 }

@@ -3,8 +3,10 @@ import type { Block } from "../block.ts";
 import type { Catalogue, CatalogueIds } from "../catalogue.ts";
 import { readDirectory } from "../directory.ts";
 import { ENTRY_FILE, type Entry, FORMAT_VERSION, type NamedFile } from "../format.ts";
+import type { NearWord } from "../near-words.ts";
 import { readCatalogue, readIds } from "../read-catalogue.ts";
 import { createFileStore, type FetchFile } from "./file-store.ts";
+import { findNearWords } from "./find-near-words.ts";
 import { orDamaged, PhraseIndexError } from "./index-error.ts";
 import { openSegments } from "./open-segment.ts";
 import { addCost, listNeededFiles, type SearchCost } from "./search-cost.ts";
@@ -22,6 +24,8 @@ export interface PhraseIndex {
   readonly estimate: (query: Query) => Promise<SearchCost>;
   /** Every mention of what a query looks for. Throws the signal's reason when it is aborted. */
   readonly search: (query: Query, options?: SearchOptions) => Promise<SearchResult>;
+  /** Words that may have been meant by `word`; none where a decision has it. Fetches a quarter of a megabyte at most. */
+  readonly findNearWords: (word: string, signal?: AbortSignal) => Promise<readonly NearWord[]>;
   /** The text of the decision at `row` of the catalogue. */
   readonly readBlocks: (row: number, signal?: AbortSignal) => Promise<readonly Block[]>;
 }
@@ -56,6 +60,13 @@ export async function openPhraseIndex(fetchFile: FetchFile, signal?: AbortSignal
       return addCost(needed.flatMap((own) => [...own.values()]).filter(({ path }) => !files.holds(path)));
     },
     search: (query, options = {}) => searchSegments(query, { segments, catalogue, files, loadIds }, options),
+    findNearWords: (word, own) =>
+      findNearWords(
+        word,
+        segments.map(({ lists }) => lists),
+        files,
+        own,
+      ),
     readBlocks: async (row, own) => {
       const segment = segments.findLast(({ firstRow }) => firstRow <= row);
       if (!segment || row >= catalogue.count) throw new RangeError(`There is no decision at row ${row}.`);

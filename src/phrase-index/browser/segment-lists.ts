@@ -1,7 +1,7 @@
 import { type DirectorySegment, type KeyChunk, readKeyPage } from "../directory.ts";
 import { chunkPath, type ListKind, PAGE_CHUNKS, pairKey } from "../format.ts";
 import { type Mentions, mergeMentions } from "../mentions.ts";
-import { readPostings } from "../read-postings.ts";
+import { readKeyCounts, readPostings } from "../read-postings.ts";
 import type { FileStore } from "./file-store.ts";
 import { orDamaged } from "./index-error.ts";
 import { findChunks, isInRange, type KeyRange } from "./key-range.ts";
@@ -17,6 +17,8 @@ export interface SegmentLists {
   readonly locate: (request: ListRequest, signal?: AbortSignal) => Promise<readonly ListFile[]>;
   /** Where the word or pair stands, or any of those with the prefix. */
   readonly read: (request: ListRequest, signal?: AbortSignal) => Promise<Mentions>;
+  /** The keys of a request with how many mentions each has; the files are those of `read`. */
+  readonly readCounts: (request: ListRequest, signal?: AbortSignal) => Promise<ReadonlyMap<string, number>>;
 }
 
 export interface ListFile {
@@ -62,5 +64,19 @@ export function createSegmentLists(segment: DirectorySegment, files: FileStore):
     );
     return mergeMentions(lists.flat());
   };
-  return { locate, read };
+  const readCounts = async (request: ListRequest, signal?: AbortSignal) => {
+    const chunks = await Promise.all(
+      (await locate(request, signal)).map(async ({ path }) => {
+        const bytes = await files.read(path, signal);
+        return orDamaged(path, () => readKeyCounts(bytes));
+      }),
+    );
+    const counts = new Map<string, number>();
+    // A long list goes on in the next chunk.
+    for (const [key, count] of chunks.flat()) {
+      if (isInRange(request, key)) counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+    return counts;
+  };
+  return { locate, read, readCounts };
 }

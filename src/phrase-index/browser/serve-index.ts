@@ -43,6 +43,8 @@ export function serveIndex(
         });
         return { answer: "result", id, result };
       }
+      case "near":
+        return { answer: "near", id, words: await index.findNearWords(question.word, signal) };
       case "blocks":
         return { answer: "blocks", id, blocks: await index.readBlocks(question.row, signal) };
     }

@@ -58,6 +58,8 @@ describe("an index in a worker", () => {
     const { index } = await connect();
     const query = read('"safety plan"');
     expect((await index.estimate(query)).files).toBe(1);
+    expect(await index.findNearWords("saftey")).toEqual([["safety", 1]]);
+    expect(await index.findNearWords("safety")).toEqual([]);
     const result = await index.search(query);
     expect([...result.rows]).toEqual([0]);
     expect((await index.readIds()).ids).toEqual(["20-000-001", "20-000-002"]);

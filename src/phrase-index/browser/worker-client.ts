@@ -31,6 +31,8 @@ export async function openInWorker(
       };
       return (await ask((id) => ({ ask: "search", id, query }), "result", { signal: own, onNews })).result;
     },
+    findNearWords: async (word, own) =>
+      (await ask((id) => ({ ask: "near", id, word }), "near", { signal: own })).words,
     readBlocks: async (row, own) =>
       (await ask((id) => ({ ask: "blocks", id, row }), "blocks", { signal: own })).blocks,
   };

@@ -1,6 +1,7 @@
 import type { Query } from "../../search/query/query.ts";
 import type { Block } from "../block.ts";
 import type { Catalogue, CatalogueIds } from "../catalogue.ts";
+import type { NearWord } from "../near-words.ts";
 import type { Cancellation } from "./ask-worker.ts";
 import { type IndexProblem, PhraseIndexError } from "./index-error.ts";
 import type { SearchCost } from "./search-cost.ts";
@@ -14,6 +15,7 @@ export type WorkerQuestion =
   | { readonly ask: "ids"; readonly id: number }
   | { readonly ask: "estimate"; readonly id: number; readonly query: Query }
   | { readonly ask: "search"; readonly id: number; readonly query: Query }
+  | { readonly ask: "near"; readonly id: number; readonly word: string }
   | { readonly ask: "blocks"; readonly id: number; readonly row: number }
   | Cancellation;
 
@@ -23,6 +25,7 @@ export type WorkerAnswer =
   | { readonly answer: "ids"; readonly id: number; readonly ids: CatalogueIds }
   | { readonly answer: "cost"; readonly id: number; readonly cost: SearchCost }
   | { readonly answer: "result"; readonly id: number; readonly result: SearchResult }
+  | { readonly answer: "near"; readonly id: number; readonly words: readonly NearWord[] }
   | { readonly answer: "blocks"; readonly id: number; readonly blocks: readonly Block[] }
   | { readonly answer: "progress"; readonly id: number; readonly progress: SearchProgress }
   | { readonly answer: "failed"; readonly id: number; readonly failure: Failure };

@@ -15,6 +15,13 @@ export interface Alternative {
   readonly total: number;
 }
 
+/** What else to search for. */
+export interface Advice {
+  /** With words spelled otherwise. */
+  readonly spellings: readonly Alternative[];
+  readonly alternatives: readonly Alternative[];
+}
+
 type Candidate = Omit<Alternative, "total">;
 
 const FACET_NOUNS: Readonly<Record<Facet, string>> = {

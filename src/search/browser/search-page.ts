@@ -9,6 +9,7 @@ import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import type { ReadPage } from "./read-cards.ts";
 import { createSavedSearches } from "./saved/saved-searches.ts";
 import { createSearchSession } from "./search-session.ts";
+import { findSpellings } from "./spelling.ts";
 import { createDecisionsView } from "./view/decisions-view.ts";
 import { find } from "./view/element.ts";
 import { createFilterPanel } from "./view/filter-panel.ts";
@@ -105,9 +106,10 @@ export function startSearchPage(root: HTMLElement): void {
       },
       onShown: async (shown, signal) => {
         if (shown.outcome.result.rows.length > 0) return;
+        const spellings = await findSpellings(shown, signal);
         const alternatives = await findAlternatives(shown.search, shown.state, shown.outcome, signal);
         signal.throwIfAborted();
-        results.showAdvice(shown, alternatives);
+        results.showAdvice(shown, { spellings, alternatives });
       },
       onError: (error) => {
         saved.hide();

@@ -1,15 +1,16 @@
 import { type Catalogue, yearOf } from "../../../phrase-index/catalogue.ts";
 import type { SearchOutcome } from "../../engine/search-outcome.ts";
 import type { QueryRoute } from "../../query/route-query.ts";
-import type { Alternative } from "../advice.ts";
+import type { Advice } from "../advice.ts";
 import { countDecisions, joinAlternatives } from "../numbers.ts";
+import { renderDidYouMean } from "./did-you-mean.ts";
 import { element } from "./element.ts";
 import { stateLink } from "./state-link.ts";
 
 /** What to do when nothing was found: words no decision has, searches that do find something, general advice. */
 export function renderEmptyResult(
   { route, unknownWords }: SearchOutcome,
-  alternatives: readonly Alternative[],
+  { spellings, alternatives }: Advice,
   catalogue: Catalogue,
 ): HTMLElement {
   const parts: HTMLElement[] = [];
@@ -17,6 +18,7 @@ export function renderEmptyResult(
     const quoted = unknownWords.map((word) => `“${word}”`);
     parts.push(element("p", {}, `No decision here has the word ${joinAlternatives(quoted)}.`));
   }
+  parts.push(...renderDidYouMean(spellings));
   if (alternatives.length > 0) {
     const items = alternatives.map(({ label, state, total }) =>
       element(

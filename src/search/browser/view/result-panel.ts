@@ -5,7 +5,7 @@ import { describeMatching } from "../../query/describe-matching.ts";
 import type { QueryError } from "../../query/query.ts";
 import { plainWords } from "../../query/route-query.ts";
 import { type SearchState, withChange } from "../../state.ts";
-import type { Alternative } from "../advice.ts";
+import type { Advice } from "../advice.ts";
 import { matchBodies } from "../body-matches.ts";
 import { describeOutcome } from "../describe-outcome.ts";
 import { formatBytes } from "../numbers.ts";
@@ -32,7 +32,7 @@ export interface ResultPanel {
    */
   readonly showFound: (shown: ShownSearch, cost: number, signal: AbortSignal) => Promise<void>;
   /** Adds advice below a search that found nothing. */
-  readonly showAdvice: (shown: ShownSearch, alternatives: readonly Alternative[]) => void;
+  readonly showAdvice: (shown: ShownSearch, advice: Advice) => void;
   readonly showUnreadable: (state: SearchState, problem: QueryError) => void;
   /** What was found stays said where only the view of it failed. */
   readonly showError: (error: unknown, onRetry: () => void) => void;
@@ -93,8 +93,8 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
       if (hasView(shown)) takeAway.show(shown);
       else takeAway.hide();
     },
-    showAdvice: ({ outcome, index }, alternatives) =>
-      part("message").replaceChildren(renderEmptyResult(outcome, alternatives, index.catalogue)),
+    showAdvice: ({ outcome, index }, advice) =>
+      part("message").replaceChildren(renderEmptyResult(outcome, advice, index.catalogue)),
     showUnreadable: (state, problem) => {
       clear("This search cannot be read.");
       part("chips").replaceChildren(...renderChips(state));

@@ -1,30 +1,18 @@
 import { formatQueryError, type QueryError } from "../../query/query.ts";
 import { type SearchState, withChange } from "../../state.ts";
 import { repairQuery } from "../repair-query.ts";
+import { renderDidYouMean } from "./did-you-mean.ts";
 import { element, hiddenText } from "./element.ts";
-import { stateLink } from "./state-link.ts";
 
 /** Why a query cannot be read, where in it, and queries near it that can. */
 export function renderUnreadableQuery(state: SearchState, problem: QueryError): HTMLElement {
-  const repairs = repairQuery(state.query ?? "").map((query) =>
-    element(
-      "li",
-      {},
-      stateLink(withChange(state, { query }), { class: "tap", "data-arrival": "focus" }, query),
-    ),
-  );
-  const parts = [
-    element("p", {}, formatQueryError(problem)),
-    element("p", { class: "query-error" }, ...pointAt(state.query ?? "", problem.at)),
-  ];
-  if (repairs.length > 0) {
-    parts.push(element("p", {}, "Did you mean:"));
-  }
+  const repairs = repairQuery(state.query ?? "").map((query) => ({ state: withChange(state, { query }) }));
   return element(
     "div",
     { class: "advice" },
-    ...parts,
-    ...(repairs.length > 0 ? [element("ul", {}, ...repairs)] : []),
+    element("p", {}, formatQueryError(problem)),
+    element("p", { class: "query-error" }, ...pointAt(state.query ?? "", problem.at)),
+    ...renderDidYouMean(repairs),
   );
 }
 
