@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { showProgress } from "../src/convert-run/progress.ts";
 import { PhraseIndexError } from "../src/phrase-index/browser/index-error.ts";
@@ -20,6 +21,7 @@ import { runCommand, WrongCall } from "./command/wrong-call.ts";
 const USAGE = `Usage: npm run search -- '"safety plan"' [--out FILE] [--site DIR] [filters] [view]
 
   --out FILE          .zip: a research set; .csv or .json: the view
+  --force             replace the file where there is one
   --site DIR          the built site (default dist)
   --address ADDRESS   a search as the address of the search page has it
   --body NAME         a council or provider; this and the next three may be repeated
@@ -36,6 +38,7 @@ const USAGE = `Usage: npm run search -- '"safety plan"' [--out FILE] [--site DIR
 
 await runCommand(USAGE, async () => {
   const call = readSearchCall(process.argv.slice(2));
+  refuseToReplace(call);
   const folder = call.site === undefined ? join(projectRoot, "dist") : resolve(process.cwd(), call.site);
   const stopped = new AbortController();
   process.once("SIGINT", () => stopped.abort());
@@ -46,6 +49,12 @@ await runCommand(USAGE, async () => {
     return explain(error, folder);
   }
 });
+
+/** Told before anything is searched: a long search for nothing would be worse. */
+function refuseToReplace({ out, force }: SearchCall): void {
+  if (out === undefined || force || !existsSync(resolve(process.cwd(), out))) return;
+  throw new WrongCall(`Found ${out} already there, expected another name, or --force to replace it.`);
+}
 
 async function searchSite(call: SearchCall, folder: string, signal: AbortSignal): Promise<void> {
   const site = await openSite(folder);

@@ -14,6 +14,8 @@ export interface SearchCall {
   readonly by: SearchState["countedBy"] | undefined;
   readonly site: string | undefined;
   readonly out: string | undefined;
+  /** Whether the file may replace one that is there. */
+  readonly force: boolean;
   readonly format: Format;
 }
 
@@ -27,13 +29,14 @@ const OPTIONS = {
   ...{ body: many, category: many, outcome: many, section: many, compare: many },
   ...{ from: one, to: one, view: one, by: one, sample: one, seed: one },
   ...{ address: one, site: one, out: one, format: one },
-};
+  force: { type: "boolean" },
+} as const;
 
 type Values = ReturnType<typeof readArguments<typeof OPTIONS>>["values"];
 
 /** Reads the arguments of `npm run search`. Throws `WrongCall` where they make no sense. */
 export function readSearchCall(args: readonly string[]): SearchCall {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = readArguments(keepMinus(args), OPTIONS);
   const [query, extra] = positionals;
   if (extra !== undefined) {
     throw new WrongCall(
@@ -52,8 +55,23 @@ export function readSearchCall(args: readonly string[]): SearchCall {
     by: values.by === undefined ? undefined : readChoice("--by", COUNT_FACETS, values.by),
     site: values.site,
     out: values.out,
+    force: values.force === true,
     format: readFormat(values.format, values.out),
   };
+}
+
+/** `args` with queries that begin with a minus, such as `-noise`, where they pass for no options. */
+function keepMinus(args: readonly string[]): readonly string[] {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const options: string[] = [];
+  const queries: string[] = [];
+  for (const arg of args.slice(0, end)) {
+    const before = options.at(-1) ?? "";
+    if (!/^-[^-]/u.test(arg)) options.push(arg);
+    else if (/^--[a-z]+$/u.test(before) && before !== "--force") options.push(`${options.pop()}=${arg}`);
+    else queries.push(arg);
+  }
+  return [...options, "--", ...queries, ...args.slice(end + 1)];
 }
 
 /** The search as the search page has it in its address, from an address that was given and what changes it. */

@@ -1,4 +1,5 @@
 import { countOf, DECISION_NOUN, formatNumber } from "../../src/collection/count.ts";
+import { readCitedPlace } from "../../src/decision/cited-place.ts";
 import { cutLeft, cutRight } from "../../src/phrase-index/browser/concordance.ts";
 import { type CountFacet, FEW_DECISIONS } from "../../src/phrase-index/browser/counts.ts";
 import { decisionsTable } from "../../src/research-set/decisions-table.ts";
@@ -60,16 +61,20 @@ function formatCounts(taken: TakenSearch, by: CountFacet): string {
   const { index, state, outcome, compared = [] } = taken;
   const searches = [outcome, ...compared];
   const { rows } = createCountTable(by, index.catalogue, state, searches);
-  const heads = searches.flatMap((search) => (hasMentions(search) ? EXACT_HEADS : WORD_HEADS));
-  const lines = [[by, ...heads, "of all", "share"], ...rows.map((row) => listCells(row, searches))];
+  // Several searches stand side by side, each of its columns with its number.
+  const heads = searches.flatMap((search, at) =>
+    [...headsOf(search), "share"].map((head) => (compared.length === 0 ? head : `${head} (${at + 1})`)),
+  );
+  const lines = [[by, "all", ...heads], ...rows.map((row) => listCells(row, searches))];
   const widths =
     lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
   const pad = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  const queries = [state.query ?? "", ...state.compared].map((query, at) => `${at + 1}: ${query}\n`);
+  const queries = [state.query ?? "", ...state.compared].map((query, at) => `(${at + 1}) ${query}\n`);
   return [
-    ...(compared.length === 0 ? [] : queries),
+    ...(compared.length === 0 ? [] : [...queries, "\n"]),
     ...lines.map((line) => `${line.map(pad).join("  ").trimEnd()}\n`),
+    "all: decisions there are, found or not; share: of them found\n",
     `* fewer than ${FEW_DECISIONS} decisions: the share says little\n`,
   ].join("");
 }
@@ -77,18 +82,21 @@ function formatCounts(taken: TakenSearch, by: CountFacet): string {
 const WORD_HEADS = ["decisions"] as const;
 const EXACT_HEADS = ["mentions", "paragraphs", ...WORD_HEADS] as const;
 
-/** The cells of a line; the share is that of the first search. */
+function headsOf(search: SearchOutcome) {
+  return hasMentions(search) ? EXACT_HEADS : WORD_HEADS;
+}
+
 function listCells(
   { label, total, counts }: CountRow,
   searches: readonly SearchOutcome[],
 ): readonly string[] {
-  const [first] = counts;
-  const share = first && total > 0 ? `${((first.decisions / total) * 100).toFixed(1)} %` : "";
-  const numbers = counts.flatMap((count, at) => {
-    const search = searches[at];
-    return (search && hasMentions(search) ? EXACT_HEADS : WORD_HEADS).map((head) => count[head]);
+  const cells = searches.flatMap((search, at) => {
+    const count = counts[at];
+    if (!count) return [];
+    const share = total > 0 ? `${((count.decisions / total) * 100).toFixed(1)} %` : "";
+    return [...headsOf(search).map((head) => formatNumber(count[head])), share];
   });
-  return [`${label}${total < FEW_DECISIONS ? " *" : ""}`, ...[...numbers, total].map(formatNumber), share];
+  return [`${label}${total < FEW_DECISIONS ? " *" : ""}`, formatNumber(total), ...cells];
 }
 
 const WIDTH = 40;
@@ -105,11 +113,14 @@ async function* listMentions(taken: TakenSearch, options: TakeOptions): AsyncGen
   }
 }
 
-function formatMention({ left, phrase, right, section, paragraph }: MentionLine): string {
+const PLACE_WIDTH = 12;
+
+function formatMention({ left, phrase, right, section, anchor }: MentionLine): string {
   const before = cutLeft(toPlain(left), WIDTH).padStart(WIDTH);
   const after = cutRight(toPlain(right), WIDTH);
-  const place = paragraph === undefined ? section : `para ${paragraph}`;
-  return `${place.padStart(10).slice(0, 10)}  ${before}[${toPlain(phrase)}]${after}\n`;
+  const cited = readCitedPlace(anchor);
+  const place = cited ? `para ${cited.name}` : section;
+  return `${place.padStart(PLACE_WIDTH).slice(0, PLACE_WIDTH)}  ${before}[${toPlain(phrase)}]${after}\n`;
 }
 
 async function* listDecisions(taken: TakenSearch, options: TakeOptions): AsyncGenerator<string> {

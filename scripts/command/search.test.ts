@@ -131,6 +131,38 @@ describe("the research set", () => {
   });
 });
 
+describe("a file that is there", () => {
+  test("stays as it is, unless it is to be replaced", async () => {
+    const out = join(await temporaryFolder(), "set.csv");
+    await writeFile(out, "mine");
+    const refused = await search('"damp"', "--out", out);
+    expect(refused.code).toBe(2);
+    expect(refused.error).toContain(
+      `Found ${out} already there, expected another name, or --force to replace it.`,
+    );
+    expect(await readFile(out, "utf8")).toBe("mine");
+    expect((await search('"damp"', "--out", out, "--force")).code).toBe(0);
+    expect(await readFile(out, "utf8")).toContain("reference");
+  });
+});
+
+describe("several searches", () => {
+  test("have columns of their own, with a number that says whose they are", async () => {
+    const { out } = await search('"damp"', "--compare", "-noise", "--by", "year", "--view", "counts");
+    expect(out).toContain('(1) "damp"\n(2) -noise\n');
+    expect(out).toMatch(
+      /^year +all +mentions \(1\) +paragraphs \(1\) +decisions \(1\) +share \(1\) .*share \(2\)$/mu,
+    );
+    expect(out).toMatch(/^2020 \* +1 +2 +2 +1 +100\.0 % .* 1 +100\.0 %$/mu);
+  });
+
+  test("may leave words out alone", async () => {
+    const { code, out } = await search("-noise", "--format", "csv", "--view", "decisions");
+    expect(code).toBe(0);
+    expect(readCsv(out)).toHaveLength(2);
+  });
+});
+
 describe("what goes wrong", () => {
   test("a query that cannot be read is shown with the place", async () => {
     const { code, error } = await search('"safety plan" ) x');
@@ -155,6 +187,8 @@ describe("what goes wrong", () => {
       'Unexpected --out "set.rar", expected a name that ends in .zip, .csv or .json.',
     ],
     [["x", "--out", "a.csv", "--format", "csv"], "Found --out and --format, expected one of them"],
+    [["x", "--form", "2018"], "Unknown option '--form'. Did you mean --from?"],
+    [["x", "--zip"], "Unknown option '--zip'.\n"],
     [["x", "--view", "list"], 'Unexpected --view "list", expected one of decisions, mentions, counts.'],
     [
       ["x", "--body", "Marsh"],

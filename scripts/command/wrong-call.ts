@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { rankNearWords } from "../../src/phrase-index/near-words.ts";
 
 const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", import.meta.url));
 
@@ -23,8 +24,18 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   } catch (error) {
     // What Node adds about positional arguments fits none of the commands.
     const [sentence = ""] = String(error instanceof Error ? error.message : error).split(". ", 1);
-    throw new WrongCall(`${sentence.replace(/\.$/u, "")}.`);
+    throw new WrongCall(`${sentence.replace(/\.$/u, "")}.${suggestOption(sentence, Object.keys(options))}`);
   }
+}
+
+/** ` Did you mean --from?`, where Node's `sentence` names an option that nearly is one of ours. */
+function suggestOption(sentence: string, names: readonly string[]): string {
+  const typed = /^Unknown option '--([^']*)'/u.exec(sentence)?.[1] ?? "";
+  const near = rankNearWords(
+    typed,
+    names.map((name) => [name, 1]),
+  ).map(([name]) => `--${name}`);
+  return near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
 }
 
 /**

@@ -33,9 +33,13 @@ afterAll(() => rm(folder, { recursive: true }));
 /** The research set as the command makes it. */
 async function makeByCommand(site: string, ...args: readonly string[]): Promise<Buffer> {
   const out = join(folder, "set.zip");
-  await promisify(execFile)(process.execPath, ["scripts/search.ts", "--site", site, "--out", out, ...args], {
-    cwd: project,
-  });
+  await promisify(execFile)(
+    process.execPath,
+    ["scripts/search.ts", "--site", site, "--out", out, "--force", ...args],
+    {
+      cwd: project,
+    },
+  );
   return await readFile(out);
 }
 

@@ -7,7 +7,7 @@ import { hasMentions, type TakenSearch } from "./taken-search.ts";
 import { searchAddress, takenState } from "./taken-state.ts";
 
 /** Counts up whenever a file of a research set, or of mentions or counts, changes its form. */
-const SET_VERSION = 1;
+const SET_VERSION = 2;
 
 /**
  * Counts up whenever the same query may find something else in the same texts: with

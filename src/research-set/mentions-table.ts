@@ -1,3 +1,4 @@
+import { labelPlace } from "../decision/place-label.ts";
 import { countMentions, type Mentions } from "../phrase-index/mentions.ts";
 import { chooseMentions } from "../search/concordance/choose-mentions.ts";
 import { type MentionLine, readLines } from "../search/concordance/read-lines.ts";
@@ -37,6 +38,13 @@ export const mentionsTable: SetTable<MentionLine> = {
       type: "integer",
       description: "The published number of its paragraph; empty for headings, summaries and lost numbers.",
       read: ({ paragraph }) => paragraph,
+    },
+    {
+      name: "place",
+      type: "string",
+      description: "The place to cite, with the letter of an item: Paragraph 12 b), Heading or Summary.",
+      required: true,
+      read: ({ anchor }) => labelPlace(anchor),
     },
     {
       name: "left",

@@ -30,7 +30,7 @@ describe("a research set", () => {
   test("says for programs what somebody else must know to repeat it", async () => {
     const { textOf } = await unpack(takeSearch({ outcomes: ["Upheld"], from: 2018 }));
     expect(JSON.parse(textOf("search.json"))).toEqual({
-      format: 1,
+      format: 2,
       query: '"safety plan"',
       meaning: "containing “safety plan”",
       filters: {

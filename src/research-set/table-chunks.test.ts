@@ -39,6 +39,7 @@ describe("mentions as a spreadsheet", () => {
       date: "2018-03-01",
       section: "findings",
       paragraph: "1",
+      place: "Paragraph 1",
       left: "The ",
       phrase: "safety plan",
       right: " was late. No safety plan!",
