@@ -1,6 +1,6 @@
 import { labelPlace } from "../../../decision/place-label.ts";
 import type { DecisionPlace } from "../../../search/decision-link.ts";
-import { bringIntoView } from "./bring-into-view.ts";
+import { bringIntoView, uncoverTarget } from "./bring-into-view.ts";
 import type { MentionNoun } from "./find-in-decision.ts";
 import { markRanges } from "./mark-ranges.ts";
 import type { Marks } from "./marks.ts";
@@ -81,7 +81,8 @@ export function createMentionWalk({ mentions, noun, bar, addressOf }: WalkOption
     arrive: (mayScroll) => {
       const index = readCurrent(new URL(location.href), mentions);
       if (index === undefined) show(undefined);
-      else goTo(index, mayScroll);
+      if (mayScroll) uncoverTarget(bar.height());
+      if (index !== undefined) goTo(index, mayScroll);
       return nameCurrent();
     },
     end: () => {

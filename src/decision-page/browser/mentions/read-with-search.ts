@@ -3,6 +3,7 @@ import { type DecisionPlace, decisionLink } from "../../../search/decision-link.
 import { routeOf, type SearchState } from "../../../search/state.ts";
 import { parseState } from "../../../search/state-address.ts";
 import { backAddress } from "./back-address.ts";
+import { uncoverTarget } from "./bring-into-view.ts";
 import { describeProblem } from "./describe-problem.ts";
 import { findInDecision, type ResultPlace } from "./find-in-decision.ts";
 import { createKeySwitch } from "./key-switch.ts";
@@ -90,12 +91,14 @@ async function search(reading: Reading): Promise<void> {
       const addressOf = (at: DecisionPlace) => reading.linkTo(id, at);
       reading.walk = createMentionWalk({ mentions, noun, bar, addressOf });
     }
+    if (!reading.walk && !reading.hasActed()) uncoverTarget(bar.height());
     const where = reading.walk?.arrive(!reading.hasActed()) ?? explainNothing(place, 0);
     bar.announce(place ? `${where} Decision ${place.position} of ${place.total}.` : where);
   } catch (error) {
     if (closed.aborted) return;
     const { note, remedy } = describeProblem(error, !navigator.onLine);
     bar.showNote(note, remedy && { label: REMEDIES[remedy], act: () => help(remedy, reading) });
+    if (!reading.hasActed()) uncoverTarget(bar.height());
     bar.announce(note);
   }
 }
