@@ -87,6 +87,28 @@ describe("the view of counts", () => {
     expect(await readRow(page, "All")).toHaveLength(5);
   });
 
+  test("says at the field why a search cannot stand in the chart, and keeps it there", async () => {
+    const page = await openCounts();
+    const field = page.getByLabel("Compare with");
+    await field.fill('"plan');
+    await field.press("Enter");
+    await page.getByText(/^Unexpected end at character 6/u).waitFor();
+    expect(await field.inputValue()).toBe('"plan');
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+    await field.fill(PHRASE.toUpperCase());
+    await field.press("Enter");
+    await page.getByText("The chart shows this search already.").waitFor();
+    expect(new URL(page.url()).searchParams.has("q2")).toBe(false);
+  });
+
+  test("says that a chart is full before another search is typed", async () => {
+    const page = await openCounts({ q2: '"plan"', q3: '"care"', q4: '"review"' });
+    await page.getByText(/^One chart can show 4 searches at most\. Take one away/u).waitFor();
+    await page.getByLabel("Compare with").fill('"school"');
+    await page.getByLabel("Compare with").press("Enter");
+    expect(await page.locator("#compare-problem").textContent()).toMatch(/at most/u);
+  });
+
   test("counts decisions only for plain words", async () => {
     const page = await openCounts({ q: "safety plan" });
     expect(await page.locator(".counts thead th").allInnerTexts()).toEqual([
