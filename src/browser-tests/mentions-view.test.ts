@@ -82,6 +82,7 @@ describe("the view of mentions", () => {
     await page.getByRole("button", { name: "Draw sample" }).click();
     const summary = page.getByText(`4 of ${total} mentions, drawn at random with seed 7`);
     await summary.waitFor();
+    await page.getByText("Mentions 1 to 4 of 4 drawn at random").waitFor();
     const drawn = await readColumn(page, "before");
     expect(drawn).toHaveLength(4);
     await page.reload();
@@ -90,6 +91,14 @@ describe("the view of mentions", () => {
     await summary.click();
     await page.getByRole("button", { name: "Show all mentions" }).click();
     await expect.poll(async () => (await readColumn(page, "before")).length).toBe(10);
+  });
+
+  test.each([
+    ["-noise", /asks for no words/u],
+    ["LGO 17900112", /No text of a decision here mentions this reference/u],
+  ])("says why %s has no mentions", async (q, reason) => {
+    const page = await openMentions({ q });
+    expect(await page.locator('[data-view="mentions"]').textContent()).toMatch(reason);
   });
 
   test("says that plain words have no mentions, and leads to those of the phrase", async () => {

@@ -84,6 +84,16 @@ describe("a search that finds a decision more than at the last visit", () => {
     expect(await page.getByText("New since your last visit").count()).toBe(1);
   });
 
+  test.each(["mentions", "counts"])("says so in the view of its %s too", async (view) => {
+    const page = await savePhrase();
+    await makeOlder(page);
+    await page.goto(searchUrl(sample.url, { q: PHRASE, view, size: "50" }));
+    await readCount(page);
+    await page.getByText("1 new since you last looked.").waitFor();
+    const marked = await page.locator(".concordance tr", { hasText: "New since your last visit" }).count();
+    expect(marked > 0).toBe(view === "mentions");
+  });
+
   test("says only what it found when the index does not load", async () => {
     const page = await savePhrase();
     await makeOlder(page);

@@ -13,11 +13,12 @@ import type { ShownSearch } from "./result-view.ts";
  */
 export function renderConcordance(
   lines: readonly MentionLine[],
-  shown: Pick<ShownSearch, "base" | "state">,
+  shown: LineSource,
   first: number,
   total: number,
 ): HTMLElement {
-  const caption = `Mentions ${format(first)} to ${format(first + lines.length - 1)} of ${format(total)}`;
+  const drawn = shown.state.sample ? " drawn at random" : "";
+  const caption = `Mentions ${format(first)} to ${format(first + lines.length - 1)} of ${format(total)}${drawn}`;
   const isWide = shown.state.width > LINE_WIDTHS[0];
   return element(
     "table",
@@ -36,17 +37,20 @@ export function renderConcordance(
   );
 }
 
+type LineSource = Pick<ShownSearch, "base" | "state" | "newIds">;
+
 /** Edges of a block show as they are; where more text follows there is an ellipsis in the style sheet. */
-function renderLine(line: MentionLine, { base, state }: Pick<ShownSearch, "base" | "state">): HTMLElement {
+function renderLine(line: MentionLine, { base, state, newIds }: LineSource): HTMLElement {
   const { left, phrase, right, id, anchor, mention } = line;
   const href = decisionLink(base, id, state, { anchor, mention });
+  const news = newIds?.has(id) ? [element("p", { class: "result-reason" }, "New since your last visit")] : [];
   return element(
     "tr",
     {},
     element("td", { class: "before" }, element("span", {}, left)),
     element("td", { class: "node" }, element("mark", {}, phrase)),
     element("td", { class: "after" }, element("span", {}, right)),
-    element("td", { class: "from" }, element("a", { href }, ...nameSource(line)), renderFacts(line)),
+    element("td", { class: "from" }, ...news, element("a", { href }, ...nameSource(line)), renderFacts(line)),
   );
 }
 

@@ -6,7 +6,7 @@ import { UnreadableQueryError } from "../../engine/search-outcome.ts";
 import { createCompareForm, type ReadQuery } from "./compare-form.ts";
 import { renderChart } from "./count-figure.ts";
 import { createCountsTable } from "./counts-table.ts";
-import { element } from "./element.ts";
+import { element, setChildren } from "./element.ts";
 import type { ChangeSearch, ResultView, ShownSearch } from "./result-view.ts";
 
 /** What was found, divided by a facet: a chart over its table, for one search or several side by side. */
@@ -44,7 +44,7 @@ export function createCountsView(root: HTMLElement, onChange: ChangeSearch): Res
       );
       figure.replaceChildren(...(chart ? [renderChart(chart)] : []));
       table.update(shown, counts, columns, COUNT_FACET_LABELS[state.countedBy]);
-      root.replaceChildren(by, compare.element, figure, table.element);
+      setChildren(root, [by, compare.element, figure, table.element]);
     },
     clear: () => root.replaceChildren(),
   };

@@ -1,7 +1,7 @@
 import { PAGE_SIZES, SORTS, sortOf, sortsFor } from "../../state.ts";
 import { SORT_LABELS } from "../describe-outcome.ts";
 import { type ReadPage, readCards } from "../read-cards.ts";
-import { element } from "./element.ts";
+import { element, setChildren } from "./element.ts";
 import { renderPageLinks } from "./page-links.ts";
 import { renderCard } from "./result-card.ts";
 import type { ChangeSearch, ResultView } from "./result-view.ts";
@@ -55,12 +55,12 @@ export function createDecisionsView(
         { class: "decisions" },
         ...cards.map((card) => renderCard(card, drawOutcome)),
       );
-      place.replaceChildren(
+      setChildren(place, [
         ...(total > 1 ? [order] : []),
         ...(total > 0 ? [list] : []),
         ...renderPageLinks(state, Math.ceil(total / state.size)),
         ...(total > Math.min(...PAGE_SIZES) ? [length] : []),
-      );
+      ]);
     },
     clear: () => place.replaceChildren(),
   };

@@ -18,6 +18,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
+/**
+ * Makes `nodes` the children of `parent`. What stays is not taken out in between: the
+ * keyboard would lose its place.
+ */
+export function setChildren(parent: Element, nodes: readonly Node[]): void {
+  for (const child of [...parent.childNodes]) if (!nodes.includes(child)) child.remove();
+  for (const [at, node] of nodes.entries()) {
+    if (parent.childNodes[at] !== node) parent.insertBefore(node, parent.childNodes[at] ?? null);
+  }
+}
+
 /** Words for screen readers only. */
 export function hiddenText(text: string): HTMLElement {
   return element("span", { class: "visually-hidden" }, text);

@@ -13,10 +13,10 @@ import type { ChangeSearch, ShownSearch } from "./result-view.ts";
 
 /** What a reader can set about the lines of mentions. */
 export interface MentionsControls {
-  /** Order, context and sample. */
+  /** Order and context. */
   readonly element: HTMLElement;
-  /** How many stand on a page; belongs below them. */
-  readonly size: HTMLElement;
+  /** How many stand on a page, and the sample; belong below the lines. */
+  readonly foot: HTMLElement;
   /** Shows what is set for a search. */
   readonly update: (shown: ShownSearch) => void;
 }
@@ -60,10 +60,9 @@ export function createMentionsControls(onChange: ChangeSearch): MentionsControls
     change({ size: PAGE_SIZES.find((one) => String(one) === size.select.value) ?? EMPTY_STATE.size }),
   );
   const sample = createSampleForm((chosen) => change({ sample: chosen }));
-  const controls = element("div", { class: "mention-controls" }, order.field, width.field, sample.element);
   return {
-    element: controls,
-    size: element("div", { class: "result-controls" }, ...size.field.childNodes),
+    element: element("div", { class: "mention-controls" }, order.field, width.field),
+    foot: element("div", { class: "mention-controls" }, size.field, sample.element),
     update: ({ state, outcome }) => {
       order.select.value = state.lines;
       width.select.value = String(state.width);

@@ -2,7 +2,7 @@ import { chooseMentions } from "../../concordance/choose-mentions.ts";
 import { needsTexts, orderMentions } from "../../concordance/order-mentions.ts";
 import { readLines } from "../../concordance/read-lines.ts";
 import { renderConcordance } from "./concordance-table.ts";
-import { element } from "./element.ts";
+import { element, setChildren } from "./element.ts";
 import { createMentionsControls } from "./mentions-controls.ts";
 import { renderNoMentions } from "./no-mentions.ts";
 import { renderPageLinks } from "./page-links.ts";
@@ -55,7 +55,7 @@ export function createMentionsView(root: HTMLElement, onChange: ChangeSearch): R
   return {
     show: async (shown, signal) => {
       const none = renderNoMentions(shown);
-      root.replaceChildren(...(none ?? [controls.element, progress, lines, pages, controls.size]));
+      setChildren(root, none ?? [controls.element, progress, lines, pages, controls.foot]);
       if (none) return;
       controls.update(shown);
       const key = orderKey(shown);

@@ -25,7 +25,12 @@ export function renderNoMentions({ state, outcome }: ShownSearch): readonly HTML
     );
   }
   if (result.rows.length === 0) return [];
-  return advise("These decisions were found by what they are about. No words were asked for to mention.");
+  if (route === "reference") {
+    return advise("No text of a decision here mentions this reference: it is that of the decision found.");
+  }
+  return advise(
+    "This search asks for no words, only for what decisions are about or lack, so there are no mentions to list. Add a word or a phrase to it.",
+  );
 }
 
 function advise(...words: readonly (Node | string)[]): readonly HTMLElement[] {

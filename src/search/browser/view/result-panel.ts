@@ -8,10 +8,10 @@ import { type SearchState, withChange } from "../../state.ts";
 import type { Advice } from "../advice.ts";
 import { matchBodies } from "../body-matches.ts";
 import { describeOutcome } from "../describe-outcome.ts";
-import { formatBytes } from "../numbers.ts";
+import { formatBytes, formatCount } from "../numbers.ts";
 import type { LoadProgress } from "../search-session.ts";
 import { renderChips } from "./chips.ts";
-import { element, find } from "./element.ts";
+import { element, find, setChildren } from "./element.ts";
 import { renderEmptyResult } from "./empty-result.ts";
 import { renderFailure } from "./failure.ts";
 import { createProgressBar } from "./progress-bar.ts";
@@ -20,7 +20,7 @@ import { stateLink } from "./state-link.ts";
 import { createTakeAway } from "./take-away.ts";
 import { renderUnreadableQuery } from "./unreadable-query.ts";
 import type { ViewHost } from "./view-host.ts";
-import { renderViewTabs } from "./view-tabs.ts";
+import { createViewTabs } from "./view-tabs.ts";
 
 /** The results: what was asked, in words, and a view of what was found. */
 export interface ResultPanel {
@@ -49,6 +49,7 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
   const heading = find(section, "h2", HTMLElement);
   const status = find(section, "#search-status", HTMLElement);
   const progress = createProgressBar(part("progress"));
+  const tabs = createViewTabs(views.names);
   const takeAway = createTakeAway(part("take-away"));
   let isCounted = false;
 
@@ -75,14 +76,13 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
       const { state, outcome, index } = shown;
       isCounted = true;
       status.textContent = describeOutcome(state, outcome);
-      part("matching").replaceChildren(...renderMatching(state, outcome, cost));
+      part("matching").replaceChildren(...renderMatching(shown, cost));
       part("chips").replaceChildren(...renderChips(state));
       part("bodies").replaceChildren(
         ...renderBodies(matchBodies(index.catalogue, outcome.query), shown.base),
       );
-      part("tabs").replaceChildren(
-        ...(hasView(shown) && views.names.length > 1 ? [renderViewTabs(shown, views.names)] : []),
-      );
+      tabs.update(shown);
+      setChildren(part("tabs"), hasView(shown) ? [tabs.element] : []);
       try {
         if (hasView(shown)) await views.show(shown, signal);
         else views.clear();
@@ -127,11 +127,8 @@ function markCounts(status: HTMLElement, { result }: SearchOutcome): void {
 }
 
 /** How it matched and, for several words, the way to search them as a phrase. */
-function renderMatching(
-  state: SearchState,
-  { query, route, result }: SearchOutcome,
-  cost: number,
-): readonly (Node | string)[] {
+function renderMatching({ state, outcome, newIds }: ShownSearch, cost: number): readonly (Node | string)[] {
+  const { query, route, result } = outcome;
   if (route === "nothing" && state.query) {
     return ["A search needs at least one letter or digit, so this lists every decision."];
   }
@@ -147,6 +144,10 @@ function renderMatching(
   }
   if (cost > COSTLY) {
     parts.push(` It may read up to ${formatBytes(cost)} of the index: so many places have words like these.`);
+  }
+  if (newIds?.size) {
+    parts.push(" ", element("span", { class: "result-reason" }, `${formatCount(newIds.size)} new`));
+    parts.push(" since you last looked.");
   }
   return parts;
 }

@@ -2,6 +2,11 @@ import type { SearchState } from "../../state.ts";
 import { serializeState } from "../../state-address.ts";
 import { element } from "./element.ts";
 
+/** The address of a state within the page; that of the page alone would be the start. */
+export function stateAddress(state: SearchState): string {
+  return serializeState(state) || "?q=";
+}
+
 /**
  * A link to another state of the search page. It is a real address; the page
  * follows a plain click itself, without loading again.
@@ -14,8 +19,7 @@ export function stateLink(
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (Node | string)[]
 ): HTMLAnchorElement {
-  const href = serializeState(state) || "?q=";
-  return element("a", { href, "data-state-link": true, ...attributes }, ...children);
+  return element("a", { href: stateAddress(state), "data-state-link": true, ...attributes }, ...children);
 }
 
 /** Hands every state link in `root` that is followed by a plain click to `onFollow`. */

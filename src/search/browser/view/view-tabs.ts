@@ -3,7 +3,7 @@ import { type View, withChange } from "../../state.ts";
 import { formatCount } from "../numbers.ts";
 import { element } from "./element.ts";
 import type { ShownSearch } from "./result-view.ts";
-import { stateLink } from "./state-link.ts";
+import { stateAddress, stateLink } from "./state-link.ts";
 
 const NAMES: Readonly<Record<View, string>> = {
   decisions: "Decisions",
@@ -12,23 +12,34 @@ const NAMES: Readonly<Record<View, string>> = {
 };
 
 /** Links to the ways to look at what was found, the one at hand marked. */
-export function renderViewTabs({ state, outcome }: ShownSearch, views: readonly View[]): HTMLElement {
-  const { rows, mentions } = outcome.result;
-  const counts: Readonly<Record<View, string>> = {
-    decisions: ` (${formatCount(rows.length)})`,
-    // Plain words are found by decision; what they count to in a text is not known.
-    mentions: outcome.route === "words" ? "" : ` (${formatCount(countMentions(mentions))})`,
-    counts: "",
+export interface ViewTabs {
+  readonly element: HTMLElement;
+  /** The links stay what they are, so that the keyboard stays on the one that was followed. */
+  readonly update: (shown: ShownSearch) => void;
+}
+
+export function createViewTabs(views: readonly View[]): ViewTabs {
+  const links = new Map<View, HTMLAnchorElement>();
+  const list = element("ul");
+  return {
+    element: element("nav", { class: "view-tabs", "aria-label": "Views" }, list),
+    update: ({ state, outcome }) => {
+      for (const view of views) {
+        const target = withChange(state, { view });
+        const link = links.get(view) ?? stateLink(target, {});
+        if (!links.has(view)) list.append(element("li", {}, link));
+        links.set(view, link);
+        link.href = stateAddress(target);
+        link.replaceChildren(NAMES[view], countOf(view, outcome));
+        if (view === state.view) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+      }
+    },
   };
-  const items = views.map((view) => {
-    const current = view === state.view ? "true" : undefined;
-    const link = stateLink(
-      withChange(state, { view }),
-      { "aria-current": current },
-      NAMES[view],
-      counts[view],
-    );
-    return element("li", {}, link);
-  });
-  return element("nav", { class: "view-tabs", "aria-label": "Views" }, element("ul", {}, ...items));
+}
+
+function countOf(view: View, { result, route }: ShownSearch["outcome"]): string {
+  if (view === "decisions") return ` (${formatCount(result.rows.length)})`;
+  // Plain words are found by decision; what they count to in a text is not known.
+  return view === "counts" || route === "words" ? "" : ` (${formatCount(countMentions(result.mentions))})`;
 }
