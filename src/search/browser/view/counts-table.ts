@@ -58,6 +58,8 @@ export function createCountsTable(): CountsTable {
     orderBy: (next: Order | undefined) => {
       order = next;
       draw();
+      // The button that was pressed is drawn anew too.
+      root.querySelector<HTMLElement>("[aria-sort] .sort")?.focus();
     },
   };
   return {
@@ -80,6 +82,7 @@ export function createCountsTable(): CountsTable {
         all.addEventListener("click", () => {
           showsAll = true;
           draw();
+          root.querySelector<HTMLElement>(".scroll-box")?.focus({ preventScroll: true });
         });
         root.append(all);
       };
