@@ -69,6 +69,7 @@ function itemsOf(parts: readonly Part[]): Item[] {
 
 /** The passages of a paragraph in the order of the text, tables left out. */
 function passagesOf(node: Paragraph | Item): Passage[] {
+  if (node.parts.length === 0) return [node.text];
   const parts = node.parts.flatMap((part) => {
     if (part.type === "items") return part.items.flatMap(passagesOf);
     return part.type === "continuation" ? [part.text] : [];

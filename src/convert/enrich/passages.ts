@@ -93,6 +93,7 @@ function passagesWithParts(
   around: Surroundings,
 ): Passage[] {
   const own: Passage = { ...around, text, place, leads: leadsItems(parts) };
+  if (parts.length === 0) return [own];
   return [own, ...parts.flatMap((part) => passagesOfPart(part, own, around))];
 }
 

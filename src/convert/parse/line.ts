@@ -11,17 +11,18 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|\n|\r/u;
-const LEADING_SPACE = /^[\p{Zs}\p{Cc}\u{200B}\u{2060}\u{FEFF}]*/u;
+const NOT_SPACE = /[^\p{Zs}\p{Cc}\u{200B}\u{2060}\u{FEFF}]/u;
 
 /** The lines of `text`, whichever line ends it uses. Line 1 comes first; empty lines are kept. */
 export function splitLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
-    const space = LEADING_SPACE.exec(raw)?.[0] ?? "";
+    const start = raw.search(NOT_SPACE);
+    const spaces = start === -1 ? raw.length : start;
     return {
-      text: plainSpaces(raw.slice(space.length)),
-      indent: indentWidth(space),
+      text: plainSpaces(raw.slice(spaces)),
+      indent: indentWidth(raw.slice(0, spaces)),
       lineNumber: index + 1,
-      column: space.length + 1,
+      column: spaces + 1,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { ListItem, Paragraph, Root } from "mdast";
+import type { ListItem, Paragraph, Root, TableCell } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
@@ -43,17 +43,22 @@ describe("the project's own handlers write what those of remark-stringify do", (
     expect(toMarkdown(root)).toBe(writeByRemark(root));
   });
 
-  it.each(HOSTILE_WORDS)("for a heading, a paragraph and an item of the words %j", (words) => {
-    const paragraph = (): Paragraph => ({ type: "paragraph", children: [{ type: "text", value: words }] });
-    const item = (): ListItem => ({ type: "listItem", spread: false, children: [paragraph()] });
-    const root: Root = {
-      type: "root",
-      children: [
-        { type: "heading", depth: 2, children: [{ type: "text", value: words }] },
-        paragraph(),
-        { type: "list", ordered: true, start: 4, spread: true, children: [item(), item()] },
-      ],
-    };
-    expect(toMarkdown(root)).toBe(writeByRemark(root));
-  });
+  it.each([...HOSTILE_WORDS, ...[":-", ":--|", "~~~", "> a", "+ a", "= a"], "a: b ~ c > d @ e"])(
+    "for a heading, a paragraph, an item and a cell of the words %j",
+    (words) => {
+      const paragraph = (): Paragraph => ({ type: "paragraph", children: [{ type: "text", value: words }] });
+      const cell = (): TableCell => ({ type: "tableCell", children: [{ type: "text", value: words }] });
+      const item = (): ListItem => ({ type: "listItem", spread: false, children: [paragraph()] });
+      const root: Root = {
+        type: "root",
+        children: [
+          { type: "heading", depth: 2, children: [{ type: "text", value: words }] },
+          paragraph(),
+          { type: "list", ordered: true, start: 4, spread: true, children: [item(), item()] },
+          { type: "table", children: [{ type: "tableRow", children: [cell(), cell()] }] },
+        ],
+      };
+      expect(toMarkdown(root)).toBe(writeByRemark(root));
+    },
+  );
 });

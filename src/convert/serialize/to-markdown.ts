@@ -48,8 +48,8 @@ const writeListItem: Handle = (node, parent, state, info) => {
 };
 
 // Every character that Markdown may read as more than itself, and those that it does at the start of a line.
-const SPECIAL = /[\\`*_[\]<>&!#~|:@\r\n]/u;
-const SPECIAL_FIRST = /^[\d+=-]/u;
+const SPECIAL = /[\\`*_[\]<&!#|\r\n]/u;
+const SPECIAL_FIRST = /^[\d+=>~:-]/u;
 
 /** A paragraph as remark-stringify writes it; most are words with nothing to escape. */
 const writeParagraph: Handle = (node, _parent, state, info) => {

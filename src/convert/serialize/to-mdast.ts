@@ -62,7 +62,8 @@ function canFollowAtOnce({ ordered, items }: ItemList): boolean {
 }
 
 function writeBlocks(node: Paragraph | Item, links: LinksByPassage): BlockContent[] {
-  return [...writePassage(node.text, links), ...node.parts.flatMap((part) => writePart(part, links))];
+  const own = writePassage(node.text, links);
+  return node.parts.length === 0 ? own : [...own, ...node.parts.flatMap((part) => writePart(part, links))];
 }
 
 function writePart(part: Part, links: LinksByPassage): BlockContent[] {

@@ -9,6 +9,9 @@ const HARD = [
   "a: b",
   "a #b",
   "a:",
+  "a:b",
+  "https://a.example/1",
+  "12",
   "-",
   "- a",
   "on -",
@@ -37,7 +40,7 @@ describe("writeYaml", () => {
     const map = {
       title: "Anytown: a case",
       body: { kind: "council" },
-      law: [{ name: "Act", provisions: ["section 3"] }],
+      law: [{ name: "Act", provisions: ["section 3"], url: "https://a.example/1", item: "1" }],
       tables: undefined,
     };
     expect(writeYaml(map)).toBe(stringify(map, { lineWidth: 0 }));

@@ -65,8 +65,9 @@ export function completeName(
   if (isGuidance) return { name: entry.name, entry };
   const years = [...(context.yearsByBase.get(base) ?? [])];
   const only = year ?? (years.length === 1 ? years[0] : undefined);
+  if (only !== undefined) {
+    return { name: `${base} ${only}`, entry: legislation.byName.get(`${base} ${only}`) };
+  }
   const isAlias = entry?.aliases.some((alias) => foldText(alias) === foldText(base));
-  if (only === undefined && years.length === 0 && isAlias) return { name: entry?.name ?? base, entry };
-  if (only === undefined) return undefined;
-  return { name: `${base} ${only}`, entry: legislation.byName.get(`${base} ${only}`) };
+  return years.length === 0 && isAlias ? { name: entry?.name ?? base, entry } : undefined;
 }

@@ -73,28 +73,29 @@ export function addShortMentions(passages: readonly PassageMentions[], file: VFi
 
 /** The laws named in a stretch of text, by the word that may stand for them. */
 class NamedLaws {
-  readonly #byWord: ReadonlyMap<string, Map<string, KnownLaw>>;
+  /** Only words that can mean a law have an entry. */
+  readonly #byWord: Map<string, Map<string, KnownLaw>>;
 
-  constructor(byWord = new Map(WORDS.map(([word]) => [word, new Map<string, KnownLaw>()]))) {
+  constructor(byWord = new Map<string, Map<string, KnownLaw>>()) {
     this.#byWord = byWord;
   }
 
   addAll(laws: readonly KnownLaw[]): void {
-    for (const [word, names] of WORDS) {
-      for (const law of laws) if (names.test(law.name)) this.of(word).set(law.name, law);
+    for (const law of laws) {
+      for (const [word, names] of WORDS) {
+        if (names.test(law.name)) this.#byWord.set(word, (this.of(word) ?? new Map()).set(law.name, law));
+      }
     }
   }
 
-  /** The laws that `word` can mean. */
-  of(word: string): Map<string, KnownLaw> {
-    return this.#byWord.get(word) ?? new Map();
+  /** The laws that `word` can mean; `undefined` where it can mean none. */
+  of(word: string): Map<string, KnownLaw> | undefined {
+    return this.#byWord.get(word);
   }
 
   /** For each word the laws named here or, where there is none, those of `other`. */
   orElse(other: NamedLaws): NamedLaws {
-    return new NamedLaws(
-      new Map(WORDS.map(([word]) => [word, this.of(word).size > 0 ? this.of(word) : other.of(word)])),
-    );
+    return new NamedLaws(new Map([...other.#byWord, ...this.#byWord]));
   }
 }
 
@@ -116,7 +117,7 @@ function readShort(text: string, mentions: readonly Mention[], around: readonly 
     }
     const isName = start < end || isNamedNext(text, start + words.length, ordered[next]);
     if (!/^[A-Z]/u.test(word) || isName) continue;
-    const meant = [before, ...around].map((laws) => laws.of(word)).find(({ size }) => size > 0);
+    const meant = [before, ...around].map((laws) => laws.of(word)).find((laws) => laws !== undefined);
     const law = meant?.size === 1 ? meant.values().next().value : undefined;
     if (law) found.push({ name: law.name, entry: law.entry, start, end: start + words.length });
     else if (left.size < MOST_LEFT) left.add(`${provisionsBefore(text, start)}${words}`);
