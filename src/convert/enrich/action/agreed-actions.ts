@@ -79,8 +79,10 @@ function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadP
   const read = texts.map((text, index) => readSentence(passage, text, index === 0, above, leading));
   const covering = read.find(({ text, actions }) => isDoThis(text, actions));
   const ownDeadline = covering && readDeadlineOf(covering.text);
-  const sentences = ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering);
-  const closesSection = ownDeadline !== undefined && sentences.every(({ actions }) => actions.length === 0);
+  const sentences =
+    ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering || reports(sentence));
+  const closesSection =
+    ownDeadline !== undefined && sentences.every(({ actions }) => actions.every(isReport));
   return { passage, sentences, ownDeadline, closesSection };
 }
 
@@ -165,13 +167,22 @@ function deadlineOfOpening(before: string): string | undefined {
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
   const saysWhen = DO_THIS.test(text) || isBareTime(text);
-  return !text.endsWith(":") && saysWhen && actions.every(({ kinds }) => kinds.length === 0);
+  return !text.endsWith(":") && saysWhen && actions.every(isReport);
 }
 
 // A sentence that is a deadline and no more: "By 1 May 2024.", "Completion date: within one month."
 function isBareTime(text: string): boolean {
   const closing = readClosingDeadline(text);
   return closing !== undefined && OPENS_BARE_TIME.test(text.slice(0, closing.start));
+}
+
+/** Whether an action is none of a known kind but perhaps a report back: "do this within a month and tell us". */
+function isReport({ kinds }: AgreedAction): boolean {
+  return kinds.every((kind) => kind === "report-back");
+}
+
+function reports({ actions }: ActionSentence): boolean {
+  return actions.some(({ kinds }) => kinds.length > 0);
 }
 
 function readDeadlineOf(sentence: string): string | undefined {

@@ -62,6 +62,10 @@ const ITEM_UNKNOWN = /^\W{0,3}\p{L}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
 const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|which|${TO_DO})\\b`, "u");
 const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;
+// "If the Council is ready to [make] a decision" orders none.
+const CONDITION = /^\s*(?:if|when|where|once)\b[^,]*$/iu;
+const PUTS_RIGHT =
+  /^\s*to (?:put (?:things|matters|this|it) right|make (?:up|good)|provide (?:a |some )?(?:suitable |full )?(?:remedy|redress)|resolve)\b/iu;
 const CONTINUES_TO = new RegExp(`^continues? to (?:${ACTION_VERBS.join("|")})\\b`, "iu");
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
 
@@ -85,6 +89,8 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const verb = base ?? match[0].toLowerCase();
     const isSecond = isFirst && STANDS_ALONE.test(verb) && followsUnknown(before.text, setting);
     if (!isSecond && !opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
+    // "To put things right" says why.
+    if (isFirst && match.index < 5 && PUTS_RIGHT.test(sentence.slice(0, 60))) continue;
     // "will continue to pay" orders the payment.
     if (verb === "continue" && CONTINUES_TO.test(sentence.slice(match.index, match.index + 40))) continue;
     // "apologises", as an item or after "recommend that it", and others after it; else it tells what is.
@@ -121,7 +127,7 @@ function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder
     const subject = before.replace(/(?:will|shall|should|must)[\s,]*$/iu, "");
     return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
   }
-  if (isFirst && (AGREED_TO.test(before) || BODY_TO.test(before))) return true;
+  if (isFirst && ((AGREED_TO.test(before) && !CONDITION.test(before)) || BODY_TO.test(before))) return true;
   if (RECOMMENDED.test(before)) return true;
   return (
     (!isFirst && AND_THAT.test(before)) ||

@@ -14,6 +14,7 @@ import {
   STAFF,
   WORK_DONE,
 } from "./remedy-words.ts";
+import { reportsBack } from "./reports-back.ts";
 
 /** What tells one kind of remedy: verbs and, with them, words that must follow. */
 interface Sign {
@@ -79,8 +80,8 @@ const SIGNS: readonly Sign[] = [
   sign("staff-training", "train", /(?:)/u, 0),
   sign(
     "staff-training",
-    "provide arrange deliver give organise carry undertake complete offer hold develop commission include implement identify make introduce run ensure share",
-    /\b(?:re-?)?train(?:ing|ed)\b|\bworkshops?\b/iu,
+    "provide arrange deliver give organise carry undertake complete offer hold develop commission include implement identify make introduce run ensure share put",
+    /\b(?:re-?)?train(?:ing|ed)\b|\bworkshops?\b|\brefresher (?:sessions?|courses?)\b/iu,
     160,
   ),
   sign(
@@ -120,10 +121,16 @@ const SIGNS: readonly Sign[] = [
   sign(
     "share-learning",
     "discuss consider",
-    /^\s+(?:it|this|the (?:case|complaint)) (?:at|in|with) (?:an? |its |the |relevant )*(?:team|staff|officers?|management|supervision)\b/iu,
+    /^\s+(?:it|this|the (?:case|complaint|faults?|findings)) (?:at|in|with) (?:an? |its |the |relevant )*(?:team|staff|officers?|management|supervision)\b/iu,
     60,
   ),
   sign("share-learning", "hold", /\blessons?\b|\blearning\b/iu, 90),
+  sign(
+    "share-learning",
+    "include",
+    /\b(?:case|complaint)\b.{0,60}\b(?:bulletin|newsletter|learning|training)\b/iu,
+    110,
+  ),
   sign("share-learning", "learn", /\blessons?\b/iu, 40),
 ];
 
@@ -143,7 +150,7 @@ const EXCLUSIVE: readonly Sign[] = [
   sign("procedure-change", "review audit look change improve agree decide amend revise alter", PRACTICE, 60),
   sign(
     "reassessment-or-review",
-    "reassess re-assess reconsider re-consider reinspect rerun re-run assess",
+    "reassess re-assess reconsider re-consider reinspect inspect rerun re-run assess",
     /(?:)/u,
     0,
   ),
@@ -157,7 +164,7 @@ const EXCLUSIVE: readonly Sign[] = [
   sign("reassessment-or-review", "review", /(?:)/u, 0),
   sign(
     "reassessment-or-review",
-    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore issue",
+    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore",
     REVIEW,
     70,
   ),
@@ -166,6 +173,12 @@ const EXCLUSIVE: readonly Sign[] = [
     "consider decide look determine investigate",
     /\b(?:afresh|again|fresh|(?:request|application|complaint|appeal|representations|claim)s?\b)/iu,
     70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "issue make",
+    /\b(?:(?:fresh|new|revised) (?:\p{L}+ )?decisions?|decisions? (?:on|about))\b/iu,
+    60,
   ),
   sign(
     "reassessment-or-review",
@@ -189,19 +202,6 @@ const EXCLUSIVE: readonly Sign[] = [
   ),
 ];
 
-// Yes: "provide us with", "send evidence to the Ombudsman", "tell me", "report back". No: "tell us apart".
-const TO_US =
-  /(?:^|\b(?:to|with|for|tell|send|give|show|update|provide|inform|notify|let|write to)\s)\s*(?:us|me|the ombuds(?:man|men))\b/iu;
-const REPORTING = new Set(
-  "provide send give supply submit show tell update write confirm let share produce explain inform notify report email return present".split(
-    " ",
-  ),
-);
-const EVIDENCE = /^\W*(?:\p{L}+\W+){0,3}?evidence\b/iu;
-
-// "confirm the action it has taken": the answer to a report, under section 31(2).
-const ACTION_TAKEN = /\bthe actions? (?:it|they) (?:has|have|will|proposes?|intends?)\b/iu;
-
 /** The kinds of remedy that `action` is; none where its words do not say plainly. */
 export function remedyKinds(action: Action): RemedyKind[] {
   const { verb, rest } = action;
@@ -215,16 +215,6 @@ export function remedyKinds(action: Action): RemedyKind[] {
   return EXCLUSIVE.filter((candidate) => fits(candidate, action))
     .slice(0, 1)
     .map(({ kind }) => kind);
-}
-
-function reportsBack(verb: string, rest: string): boolean {
-  if (!REPORTING.has(verb)) return false;
-  if (TO_US.test(rest.slice(0, 200)) || EVIDENCE.test(rest.slice(0, 60))) return true;
-  if (verb === "confirm" && ACTION_TAKEN.test(rest.slice(0, 120))) return true;
-  return (
-    verb === "report" &&
-    /^\s+(?:back|on)\b(?!.{0,80}\b(?:cabinet|committee|councillors|members)\b)/iu.test(rest)
-  );
 }
 
 function fits({ verbs, words, reach }: Sign, { verb, rest }: Action): boolean {

@@ -3,7 +3,7 @@ export const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 /** What a body does its work by. */
 export const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|(?:commissioning|working) arrangements|its (?:\p{L}+ ){0,2}(?:letters?|leaflets?|factsheets?|publicity)|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:\p{L}+ ){0,2}(?:letters?|leaflets?|factsheets?|publicity)|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
 // What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
 const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
@@ -37,7 +37,7 @@ export const WORK_DONE =
   /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)(?: (?:to|in|of|on|for|set out|that) .{0,60})? (?:is|are|be) (?:\p{L}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
 /** What tells staff something. */
 export const NOTE =
-  /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance) notes?|circular)\b/iu;
+  /\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance|practice) notes?|circular)\b/iu;
 /** What others can learn from. */
 export const LEARNING =
   /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;

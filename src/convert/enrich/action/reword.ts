@@ -37,11 +37,14 @@ const TELLS =
   /^[^,;:.]{0,120}?(?<!\b(?:who|which|that|it|she|he|they|what) )\b(?:is|are|was|were|has|have|had|would|could|may|might|cannot|does|did|will|should|must)\b/iu;
 // Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]".
 const AGREED_THING = new RegExp(
-  `\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?=${THING})`,
+  `\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?:the following(?: \\p{L}+){0,2}:\\s+)?(?=${THING})`,
   "iu",
 );
 // What stands after one thing: "an apology, [a payment of £200] and [training for staff]".
 const NEXT_THING = new RegExp(`(,|;|\\band|\\bplus)\\s+(?:also\\s+)?(?=${THING})`, "giu");
+
+// "an apology; [£300 for distress]; [and £100]".
+const NEXT_SUM = /(;(?: and)?) (?=£\d)/gu;
 
 /**
  * `text`, a sentence of an agreed action, with what it orders in the form that
@@ -77,7 +80,7 @@ function withVerbs(things: string): string {
   const rest = things.replace(NEXT_THING, (found, link: string, offset: number) => {
     return `${link} ${verbFor(things.slice(offset + found.length))} `;
   });
-  return `${verbFor(things)} ${rest}`;
+  return `${verbFor(things)} ${rest.replace(NEXT_SUM, "$1 pay ")}`;
 }
 
 function verbFor(things: string): string {

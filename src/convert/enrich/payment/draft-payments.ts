@@ -5,7 +5,8 @@ import type { Passage } from "../passages.ts";
 import { findDistinctPoundSigns, findPoundSigns, type PoundSign } from "./money.ts";
 import { countPayers } from "./payers.ts";
 import { readPurpose } from "./purpose.ts";
-import { readSumsPaid, type SumPaid } from "./sums-paid.ts";
+import type { SumPaid } from "./sum-paid.ts";
+import { readSumsPaid } from "./sums-paid.ts";
 
 /** A sum that an agreed action orders to be paid, before what other passages say of it. */
 export interface PaymentDraft extends SumPaid {

@@ -38,6 +38,12 @@ export const EXPLAINED =
 export const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
 /** After a sum: some of what it is made up of follows. */
 export const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
+/** Right after a sum for each of something that is no time and no person: "for every missed visit", "per hour". */
+export const UNIT =
+  /^\s*(?:for (?:each|every)|every|per)\s+(?!(?:of|child|person|parent|family|complainant|resident)\b)(?=[\p{L}\d])/iu;
+/** Right after a sum that each of some people gets, who are not counted: "for each child". */
+export const EACH_UNCOUNTED =
+  /^\s*(?:(?:for|to) (?:each|every)|per) (?:child|person|parent|family|complainant|resident)\b/iu;
 /** What leads from a sum to the rate it comes from: ", which is", ", based on", " at". */
 export const COMES_FROM =
   /^[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|at(?: a rate of)?)(?: the basis of| a rate of)?\s*$/iu;

@@ -1,15 +1,18 @@
 import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
 import { findSums, type Sum } from "./money.ts";
-import { type Payee, readPayee } from "./payee.ts";
+import { readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
 import { countPeriodsBefore, type Rate, readRate } from "./rate.ts";
+import { type Candidate, comeTo, settleTotals } from "./settle-totals.ts";
+import type { SumPaid } from "./sum-paid.ts";
 import {
   ALREADY_PAID,
   AT_RATE,
   CERTAINLY_ASIDE,
   COMES_FROM,
   EACH_PERSON,
+  EACH_UNCOUNTED,
   EXPLAINED,
   LEADS_NEXT,
   LINKED,
@@ -21,37 +24,15 @@ import {
   SET_ASIDE,
   TOTAL_AFTER,
   TOTAL_BEFORE,
+  UNIT,
   WORKED_OUT,
 } from "./sum-words.ts";
-
-/** A sum that an action says is to be paid. */
-export interface SumPaid {
-  /** The sum as printed, for one person and one period. */
-  readonly each: number;
-  /** What it comes to for one person; `undefined` where that cannot be known. */
-  readonly pence: number | undefined;
-  readonly rate: Rate | undefined;
-  readonly payee: Payee | undefined;
-  readonly purpose: PaymentPurpose | undefined;
-  /** "a total of £500": it may be the whole of other sums. */
-  readonly isTotal: boolean;
-  /** "the £500": it may have been stated before. */
-  readonly isKnown: boolean;
-}
 
 /** What `readSumsPaid` finds in the words after "pay". */
 export interface SumsPaid {
   readonly sums: readonly SumPaid[];
   /** Sums that could not be told to be payments. */
   readonly unsure: readonly Sum[];
-}
-
-interface Candidate extends SumPaid {
-  readonly sum: Sum;
-  /** Whether the sums after it are its parts. */
-  readonly opensParts: "all" | "some" | undefined;
-  /** Whether words of its own say what it is for, even if they name no known purpose. */
-  readonly isExplained: boolean;
 }
 
 // More sums than this share no purpose, and looking on without end would take quadratic time.
@@ -93,7 +74,14 @@ export function readSumsPaid(text: string): SumsPaid {
       unsure.push(sum);
     }
   }
-  return { sums: settleTotals(sharePurposes(candidates)), unsure };
+  return leaveUnits(candidates, settleTotals(sharePurposes(candidates)), unsure);
+}
+
+/** "£25 for every missed visit" is left out unless the text says what that comes to. */
+function leaveUnits(candidates: readonly Candidate[], paid: readonly SumPaid[], unsure: readonly Sum[]) {
+  const units = new Set(paid.filter(({ isUnit }) => isUnit).map(({ each }) => each));
+  const left = candidates.filter(({ isUnit, each }) => isUnit && units.has(each)).map(({ sum }) => sum);
+  return { sums: paid.filter(({ isUnit }) => !isUnit), unsure: [...unsure, ...left] };
 }
 
 function isPaidBack(text: string, { start }: Sum): boolean {
@@ -132,7 +120,8 @@ function detail(whole: Candidate, each: Sum, before: string, after: string): Can
   const times = whole.each / each.pence;
   const purpose = whole.purpose ?? readPurpose(after);
   const agrees = rate && each.pence < whole.each && (rate.count ?? times) === times;
-  const known = { ...whole, purpose, opensParts: undefined };
+  const isExplained = whole.isExplained || EXPLAINED.test(after);
+  const known = { ...whole, purpose, isExplained, opensParts: undefined };
   if (EACH_PERSON.test(after) && Number.isInteger(times) && times <= MOST_PEOPLE)
     return {
       ...known,
@@ -157,9 +146,12 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     each: sum.pence,
     pence: rate ? rate.count && sum.pence * rate.count : sum.pence,
     rate,
-    payee: readPayee(before, after) ?? previous?.payee,
+    payee: EACH_UNCOUNTED.test(after)
+      ? { name: undefined, people: undefined }
+      : (readPayee(before, after) ?? previous?.payee),
     purpose: purposeAround(before, after),
     isTotal: bracketed || TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
+    isUnit: rate === undefined && UNIT.test(after),
     isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
     isExplained: EXPLAINED.test(after),
@@ -185,51 +177,4 @@ function takesPurpose({ isExplained, opensParts }: Candidate): boolean {
 
 function nextPurpose(candidates: readonly Candidate[], index: number): PaymentPurpose | undefined {
   return candidates.slice(index + 1, index + 1 + MOST_SHARED).find(({ purpose }) => purpose)?.purpose;
-}
-
-/** The sums without those that only say what others come to, or what others are made up of. */
-function settleTotals(candidates: readonly Candidate[]): SumPaid[] {
-  const whole = candidates.findIndex(({ isTotal, opensParts }) => isTotal || opensParts !== undefined);
-  const total = candidates[whole];
-  if (!total || candidates.length === 1) return candidates.map(bare);
-  const parts =
-    total.opensParts === undefined
-      ? candidates.slice(0, whole === 0 ? undefined : whole).filter((candidate) => candidate !== total)
-      : partsOf(total, candidates.slice(whole + 1));
-  const others = candidates.filter((candidate) => candidate !== total && !parts.includes(candidate));
-  return [...resolveParts(total, parts), ...settleTotals(others)];
-}
-
-/** The first of `following` that add up to `total` or, where none do, all of them. */
-function partsOf(total: Candidate, following: readonly Candidate[]): readonly Candidate[] {
-  let sum = 0;
-  const last = following.findIndex((part) => {
-    sum += wholeOf(part);
-    return sum === total.pence;
-  });
-  return last === -1 ? following : following.slice(0, last + 1);
-}
-
-function wholeOf({ pence = 0, payee }: Candidate): number {
-  return pence * (payee?.people ?? 1);
-}
-
-function comeTo(candidates: readonly Candidate[]): number {
-  return candidates.reduce((all, candidate) => all + wholeOf(candidate), 0);
-}
-
-function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] {
-  if (parts.length === 0 || total.opensParts === "some") return [bare(total)];
-  const [only] = parts;
-  if (parts.length === 1 && only?.rate && only.pence === undefined) {
-    return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
-  }
-  const sum = comeTo(parts);
-  const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
-  // Parts that do not add up: the stated whole is what is paid.
-  return sum === total.pence ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
-}
-
-function bare({ sum: _sum, opensParts: _parts, isExplained: _explained, ...paid }: Candidate): SumPaid {
-  return paid;
 }
