@@ -34,7 +34,7 @@ export function joinWrapped(blocks: readonly Block[], file: VFile): Block[] {
   };
   for (const [index, block] of blocks.entries()) {
     const pair = readPair(blocks, index);
-    if (pair && (isWrapped(pair) || hasNoRoom(pair, width))) {
+    if (pair && (isWrapped(pair, width) || hasNoRoom(pair, width))) {
       lines.push(pair.below.text.text);
       continue;
     }
@@ -72,12 +72,14 @@ function readPair(blocks: readonly Block[], index: number): Pair | undefined {
   return isOneLine(above) && !summary ? undefined : { above, below };
 }
 
-/** Whether a line is a title, a header line, a shared heading, a citation or a row of a table. */
+/** Whether a line is a title, a header line, a shared heading or a row of a table. */
 function isOneLine(block: LineBlock): boolean {
   const { text } = block.text;
   if (block.type === "item") return false;
-  if (/^[(|>]/u.test(text) || readTitle(text)) return true;
-  return readSectionName(text) !== undefined || readHeaderLine(text) !== undefined;
+  if (/^[|>]/u.test(text) || readTitle(text)) return true;
+  // In lower case it is the end of a sentence: "my draft / decision."
+  const heads = readSectionName(text) !== undefined && !startsLower(block);
+  return heads || readHeaderLine(text) !== undefined;
 }
 
 // Yes: "the evidence it", "on 3 May,". No: "late.", "the Council:", "too slight;".
@@ -86,9 +88,12 @@ const FINISHED = /[.!?…:;][)\]”’"']*$/u;
 const CITED = /\([^()]*\b(?:Act|Regulations) \d{4}\b.*\)$/u;
 const LONGEST_CITATION = 200;
 
-/** A line at the margin; the ombudsman's own pages indent a second line of an item. */
-function isWrapped(pair: Pair): boolean {
-  return pair.below.indent < 3 && goesOn(pair);
+/**
+ * Whether the line below goes on with the one above. The ombudsman's own pages indent a
+ * second line of an item, so an indented one only does in a text that an editor broke.
+ */
+function isWrapped(pair: Pair, width: number): boolean {
+  return (pair.below.indent < 3 || Number.isFinite(width)) && goesOn(pair);
 }
 
 function hasNoRoom({ above, below }: Pair, width: number): boolean {
@@ -96,12 +101,14 @@ function hasNoRoom({ above, below }: Pair, width: number): boolean {
 }
 
 function goesOn({ above, below }: Pair): boolean {
-  return startsLower(below) && above.text.text !== "" && !FINISHED.test(above.text.text);
+  const { text } = above.text;
+  if (!startsLower(below) || text === "" || FINISHED.test(text)) return false;
+  return !(text.startsWith("(") && isFinished(text));
 }
 
 /** Whether the line below may belong to the one above, so far as one can see, and is no heading. */
 function mayGoOn({ above, below }: Pair, next: Block | undefined): boolean {
-  if (below.indent >= 3) return false;
+  if (below.indent >= 3 || below.text.text.startsWith("(")) return false;
   if (startsLower(below)) return /[.!?]$/u.test(above.text.text);
   const heads = next?.type === "item" && (next.gap || next.marker === "dash");
   if (isFinished(above.text.text) || (heads && !FINISHED.test(below.text.text))) return false;
