@@ -5,7 +5,7 @@ import { isAdvice } from "./advice.ts";
 import {
   readClosingDeadline,
   readDeadline,
-  readDeadlineAfterSum,
+  readDeadlineInside,
   readOpeningDeadline,
   TO_DO,
 } from "./deadline.ts";
@@ -154,7 +154,8 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
   if (kinds.length === 0) return undefined;
   const closing = readClosingDeadline(rest.replace(/\s+and\s*$/u, ""));
-  if (!closing && kinds.includes("payment")) return readDeadlineAfterSum(rest);
+  if (!closing && kinds.some((kind) => /^(?:payment|apology|report-back)$/u.test(kind)))
+    return readDeadlineInside(rest);
   const isPlain = kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
   return closing && (isPlain || !OTHERS_TIME.test(rest.slice(0, closing.start)))
     ? closing.deadline

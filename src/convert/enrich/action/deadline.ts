@@ -4,7 +4,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const PERIOD = `within ${COUNT}(?: further| calendar| working| school)? (?:day|week|month|year)s?`;
 // "of the date of my final decision", "from this report", "of my draft decision"
 const FROM_DECISION =
-  "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";
+  "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft| same)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";
 const DATE = `(?:by|before|no later than)(?: the end of)?(?: \\d{1,2})? ${MONTH}(?: \\d{4})?`;
 
 // Yes: "within one month of the date of my decision", "by 20 May 2022". No: "within 24 hours of a report".
@@ -14,7 +14,10 @@ const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
 
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
-const AFTER_SUM = new RegExp(`£\\s?\\d[\\d,.]{0,12} (${PERIOD}|${DATE}) (?=to|for|in recognition)`, "iu");
+const INSIDE = new RegExp(
+  `(?:£\\s?\\d[\\d,.]{0,12}|\\b(?:us|me|ombudsman|him|her|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\p{L}{0,20})) (${PERIOD}|${DATE}) (?=(?:to|for|in recognition|how|with|that|what)\\b)`,
+  "u",
+);
 // Every deadline opens so.
 const OPENING = /\b(?:within|by|before|no later than) /iu;
 const EACH_AT_EDGE = new RegExp(`\\b(?:${AT_THE_EDGE})\\b`, "giu");
@@ -48,9 +51,9 @@ export function readClosingDeadline(
   return undefined;
 }
 
-/** The deadline right after a sum that is paid: "pay £300 within four weeks to recognise this". */
-export function readDeadlineAfterSum(text: string): string | undefined {
-  return wordDeadline(AFTER_SUM.exec(text)?.[1]);
+/** The deadline right after a sum or a person: "pay £300 within four weeks to recognise this", "tell us within a month how". */
+export function readDeadlineInside(text: string): string | undefined {
+  return wordDeadline(INSIDE.exec(text)?.[1]);
 }
 
 function wordDeadline(found: string | undefined): string | undefined {

@@ -51,8 +51,11 @@ const RECOMMENDED =
   /\brecommend(?:s|ed|ations?)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){0,2}\p{L}+|it|they)\s*:?\s+$/iu;
 // "recommend the Council pays £200 and that within a month it [reviews]".
 const AND_THAT = /\band that\b[^.;:£]{0,60}\b(?:it|they|the \p{L}+)\s+$/iu;
+// "the Trust agreed to pay £350 and the Council agreed to [pay] £150".
+const AND_AGREED = /(?:\band|[;,])\s+(?:it|the)\b[^.;:,£]{0,40}\bagreed to\s*$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
-const JOINED = /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu;
+const JOINED =
+  /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+(?:jointly\s+)?to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu;
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
 // An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
 const AFTER_UNKNOWN =
@@ -130,7 +133,7 @@ function opensAction(before: string, isFirst: boolean, follows: boolean, isOrder
   if (isFirst && ((AGREED_TO.test(before) && !CONDITION.test(before)) || BODY_TO.test(before))) return true;
   if (RECOMMENDED.test(before)) return true;
   return (
-    (!isFirst && AND_THAT.test(before)) ||
+    (!isFirst && (AND_THAT.test(before) || AND_AGREED.test(before))) ||
     (follows && JOINED.test(before) && !/\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu.test(before))
   );
 }

@@ -186,6 +186,7 @@ const EXCLUSIVE: readonly Sign[] = [
     /\b(?:cases|plans|records|decisions|applications|other (?:people|children|residents|families)|others|anyone|whether (?:other|any))\b/iu,
     80,
   ),
+  sign("reassessment-or-review", "ask", /^\s+its .{0,40}\bto (?:check|look|review)\b/iu, 70),
   sign("reassessment-or-review", "consider", /\b(?:whether|if)\b.{0,40}\b(?:others?|anyone)\b/iu, 70),
   sign("procedure-change", CHANGE_VERBS, OWN_PROCEDURE, 100),
   sign("procedure-change", "ensure make", LASTING, 120),

@@ -14,7 +14,7 @@ export const PRACTICE =
   /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{L}+[- ]handling)\b(?! of)/iu;
 /** What people get from a body. */
 export const SERVICE =
-  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
+  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
 /** What looks at a case again. */
 export const REVIEW =
   /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{L}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
@@ -27,7 +27,7 @@ export const STAFF =
  * Yes: `that, in future, it replies in time`, `it properly records requests`. No: `it replies to Mr X`.
  */
 export const LASTING =
-  /^(?: sure)?(?: that)?,? (?:in (?:the )?future,? (?:if|when|where|it|its|staff|officers|that|all)|(?:it|its staff|staff|officers|they)\b.{0,60}\b(?:in (?:the )?future|going forwards?|properly|always|consistently|routinely|from now on|in all cases)\b)/iu;
+  /^(?: sure)?(?: that)?,? (?:in (?:the )?future\b|(?:it|its staff|staff|officers|they)\b.{0,60}\b(?:in (?:the )?future|going forwards?|properly|always|consistently|routinely|from now on|in all cases)\b)/iu;
 /**
  * A service that is to be given, after "ensure".
  *

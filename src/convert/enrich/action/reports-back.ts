@@ -2,7 +2,7 @@
 const TO_US =
   /(?:^|\b(?:to|with|for|tell|send|give|show|update|provide|inform|notify|let|write to)\s)\s*(?:us|me|the ombuds(?:man|men)(?![’']))\b/iu;
 const REPORTING = new Set(
-  "provide send give supply submit show tell update write confirm let share produce explain inform notify report email return present".split(
+  "keep provide send give supply submit show tell update write confirm let share produce explain inform notify report email return present".split(
     " ",
   ),
 );

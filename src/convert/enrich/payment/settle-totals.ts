@@ -43,15 +43,15 @@ export function comeTo(candidates: readonly Candidate[]): number {
 }
 
 function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] {
-  if (parts.length === 0 || total.opensParts === "some") return [bare(total)];
+  const isWhole = comeTo(parts) === total.pence;
+  if (parts.length === 0 || (total.opensParts === "some" && !isWhole)) return [bare(total)];
   const [only] = parts;
   if (parts.length === 1 && only?.rate && only.pence === undefined) {
     return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
   }
-  const sum = comeTo(parts);
   const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
   // Parts that do not add up: the stated whole is what is paid.
-  return sum === total.pence ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
+  return isWhole ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
 }
 
 function bare({ sum: _sum, opensParts: _parts, isExplained: _explained, ...paid }: Candidate): SumPaid {
