@@ -10,7 +10,7 @@ import { sha256 } from "./sha256.ts";
  */
 export interface Outputs {
   /** Puts Markdown aside and gives back a ticket for `publish`. */
-  readonly stage: (markdown: string) => string;
+  readonly stage: (markdown: Uint8Array) => string;
   /** Makes staged Markdown the decision `id`; `false` when the very same file is there. */
   readonly publish: (ticket: string, id: string, markdownSha256: string) => boolean;
   /** Whether decision `id` is there with exactly these bytes. */

@@ -46,10 +46,11 @@ export function readSource(
   }
   const { decisions, messages } = convertSafely({ path: file, bytes, sha256: digest }, task.convert);
   const complete = !messages.some(({ rule }) => rule === "text-cut-short");
-  const tickets = decisions.map((decision) => task.outputs.stage(decision.markdown));
+  const outputs = decisions.map((decision) => ({ decision, bytes: Buffer.from(decision.markdown) }));
+  const tickets = outputs.map(({ bytes }) => task.outputs.stage(bytes));
   const entry = {
     sha256: digest,
-    decisions: decisions.map((decision) => describeDecision(decision, complete)),
+    decisions: outputs.map(({ decision, bytes }) => describeDecision(decision, sha256(bytes), complete)),
     messages: [...messages],
     kept: false,
   };
@@ -65,14 +66,18 @@ function convertSafely(source: SourceText, convert: (source: SourceText) => Conv
   }
 }
 
-function describeDecision(decision: ConvertedDecision, complete: boolean): SourceEntry["decisions"][number] {
+function describeDecision(
+  decision: ConvertedDecision,
+  markdownSha256: string,
+  complete: boolean,
+): SourceEntry["decisions"][number] {
   return {
     referenceId: decision.referenceId,
     bodySlug: decision.frontmatter.body.slug,
     shape: decision.shape,
     textSha256: decision.textSha256,
     complete,
-    markdownSha256: sha256(decision.markdown),
+    markdownSha256,
   };
 }
 

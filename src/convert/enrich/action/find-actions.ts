@@ -101,12 +101,13 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     isThird ||= base !== undefined;
     if (!isFirst && BARE_AND.test(before.text) && SUBORDINATE.test(before.text) && !STANDS_ALONE.test(verb))
       continue;
+    const { deadline, clause } = readClause(before);
     heads.push({
       verb,
       length: match[0].length,
       start: match.index,
-      deadline: before.deadline,
-      boundary: match.index - raw.length + (before.clause ?? before.text.trimEnd().length),
+      deadline,
+      boundary: match.index - raw.length + (clause ?? before.text.trimEnd().length),
     });
     ends = match.index + match[0].length;
   }
@@ -149,8 +150,6 @@ interface Before {
   /** The words without those between an order and its verb. */
   readonly text: string;
   readonly deadline: string | undefined;
-  /** 0-based offset of the deadline that opens the clause. */
-  readonly clause: number | undefined;
 }
 
 function stripFillers(before: string): Before {
@@ -167,14 +166,13 @@ function stripFillers(before: string): Before {
     if (!closing && !filler) break;
     if (filler) text = text.slice(0, filler.index + (/^[\s,]/u.test(filler[0]) ? 1 : 0));
   }
-  return openingDeadline(text, deadline);
+  return { text, deadline };
 }
 
-/** The words before a clause such as "and within three months it will", with the deadline it opens with. */
-function openingDeadline(text: string, deadline: string | undefined) {
+/** The deadline before a verb and, in "and within three months it will", the 0-based offset at which its clause opens. */
+function readClause({ text, deadline }: Before) {
   const subject = CLAUSE_SUBJECT.exec(text);
   const closing = subject && readClosingDeadline(text.slice(0, subject.index));
-  if (!closing || !OPENS_CLAUSE.test(text.slice(0, closing.start)))
-    return { text, deadline, clause: undefined };
-  return { text, deadline: deadline ?? closing.deadline, clause: closing.start };
+  if (!closing || !OPENS_CLAUSE.test(text.slice(0, closing.start))) return { deadline, clause: undefined };
+  return { deadline: deadline ?? closing.deadline, clause: closing.start };
 }
