@@ -37,6 +37,11 @@ export function readFurniture(text: string): Furniture | undefined {
   return COOKIE_SENTENCES.some((start) => key.startsWith(start)) ? "around" : undefined;
 }
 
+/** Whether `text` is furniture of one short line, not a sentence about cookies. */
+export function isFurnitureLine(text: string): boolean {
+  return text.length < 80 && WHOLE_LINES.has(furnitureKey(text));
+}
+
 /** Whether `text` is the link that closes each main section. */
 export function isBackToTop(text: string): boolean {
   return text.length < 20 && furnitureKey(text) === "back to top";

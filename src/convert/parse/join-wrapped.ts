@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { Block, ItemBlock, TextBlock } from "./block.ts";
+import { isFurnitureLine } from "./furniture.ts";
 import { readHeaderLine } from "./header-line.ts";
 import { readSectionName } from "./section-name.ts";
 import { readTitle } from "./title.ts";
@@ -72,11 +73,11 @@ function readPair(blocks: readonly Block[], index: number): Pair | undefined {
   return isOneLine(above) && !summary ? undefined : { above, below };
 }
 
-/** Whether a line is a title, a header line, a shared heading or a row of a table. */
+/** Whether a line is a title, a header line, a shared heading, a row of a table or a line of furniture. */
 function isOneLine(block: LineBlock): boolean {
   const { text } = block.text;
   if (block.type === "item") return false;
-  if (/^[|>]/u.test(text) || readTitle(text)) return true;
+  if (/^[|>]/u.test(text) || readTitle(text) || isFurnitureLine(text)) return true;
   // In lower case it is the end of a sentence: "my draft / decision."
   const heads = readSectionName(text) !== undefined && !startsLower(block);
   return heads || readHeaderLine(text) !== undefined;

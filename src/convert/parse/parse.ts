@@ -28,13 +28,12 @@ export function parse(source: SourceText, file: VFile): ParsedDecision[] {
     report(file, "page-too-deep", undefined);
     return [];
   }
-  const { blocks, endings } = stripFurniture(found);
+  checkCharacters(found, file);
+  const { blocks, endings } = stripFurniture(page ? found : joinWrapped(found, file));
   checkForeign(blocks, file);
   if (hasErrors(file)) return [];
-  checkCharacters(blocks, file);
-  const whole = page ? blocks : joinWrapped(blocks, file);
-  const decisions = splitDecisions(whole, endings, file);
-  if (decisions.length === 0) reportUntitled(whole, found.length > 0, file);
+  const decisions = splitDecisions(blocks, endings, file);
+  if (decisions.length === 0) reportUntitled(blocks, found.length > 0, file);
   return decisions.flatMap((decision) => {
     const own = new VFile({ path: source.path });
     const parsed = parseDecision(decision, endings, page, own);
