@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../src/browser-tests/find-chromium.ts";
 import { readShownTimes } from "./read-shown-times.ts";
-import { kilobytes, printRow } from "./search-print.ts";
+import { kilobytes, percent, printRow } from "./search-print.ts";
 import { type BenchQuery, PHRASE_QUERIES, WORD_QUERIES } from "./search-queries.ts";
 import type { CountingServer } from "./search-server.ts";
 import { PAGEFIND_PAGE } from "./search-site.ts";
@@ -65,9 +65,7 @@ async function benchQuery({ own, pagefind }: BenchQuery, browser: Browser, serve
   const ours = await searchOften(OURS, own, browser, server);
   const theirs = await searchOften(PAGEFINDS, pagefind, browser, server);
   const ratio = (read: (shown: Shown) => number) =>
-    (["cold", "warm"] as const)
-      .map((when) => `${Math.round((100 * read(ours[when])) / read(theirs[when]))} %`)
-      .join(", ");
+    (["cold", "warm"] as const).map((when) => percent(read(ours[when]), read(theirs[when]))).join(", ");
   printRow(
     ...[own, describe(ours.cold), describe(ours.warm)],
     ...[pagefind, describe(theirs.cold), describe(theirs.warm)],

@@ -7,7 +7,7 @@ export function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`;
 }
 
-/** `part` of `whole`: `16 %`. */
+/** `part` of `whole`: `16 %`; a dash when there is no whole. */
 export function percent(part: number, whole: number): string {
-  return `${Math.round((100 * part) / whole)} %`;
+  return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
 }
