@@ -154,7 +154,7 @@ function readTitleBefore(before: string): string {
     const word = words[index] ?? "";
     depth += word.split(")").length - word.split("(").length;
     const isPart =
-      depth > 0 || /^\(|^\p{Lu}[\p{L}’'-]*,?\s$|^(?:and|of|the|for|to|etc\.?|\d{4})\s$/u.test(word);
+      depth > 0 || /^\(|^\p{Lu}[\p{L}’'-]*,?\s$|^(?:and|&|of|the|for|to|etc\.?|\d{4})\s$/u.test(word);
     if (!isPart || (/^The\s$/u.test(word) && index > 0)) break;
     if (/^[\p{Lu}(]/u.test(word) && depth === 0) first = index;
   }

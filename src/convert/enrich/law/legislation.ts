@@ -36,9 +36,9 @@ export const LAST_WORDS_OF_UNKNOWN: readonly string[] = ["act", "regulations", "
 /** The lookup for `entries`. */
 export function indexLegislation(entries: readonly LegislationEntry[]): Legislation {
   const spellings = entries.flatMap((entry) => [
-    spell(entry.name, "name", entry),
-    ...entry.aliases.map((alias) => spell(alias, "alias", entry)),
-    ...entry.shortNames.map((name) => spell(name, "short", entry)),
+    ...spell(entry.name, "name", entry),
+    ...entry.aliases.flatMap((alias) => spell(alias, "alias", entry)),
+    ...entry.shortNames.flatMap((name) => spell(name, "short", entry)),
   ]);
   const longestFirst = spellings.toSorted((a, b) => b.words.length - a.words.length);
   const byLastWords = Map.groupBy(longestFirst, ({ words }) => wordsOf(words).slice(-2).join(" "));
@@ -74,8 +74,11 @@ export function foldText(text: string): string {
     .replace(/[^\S ]/gu, " ");
 }
 
-function spell(name: string, use: Spelling["use"], entry: LegislationEntry): Spelling {
+/** The spelling of `name`, and the one with "&" for "and". */
+function spell(name: string, use: Spelling["use"], entry: LegislationEntry): Spelling[] {
   const folded = foldText(name);
   const year = /^(.*\D) (\d{4})$/u.exec(folded);
-  return { words: year?.[1] ?? folded, year: year?.[2], use, entry };
+  const words = year?.[1] ?? folded;
+  const forms = new Set([words, words.replaceAll(" and ", " & ")]);
+  return [...forms].map((form) => ({ words: form, year: year?.[2], use, entry }));
 }

@@ -54,3 +54,22 @@ test("guidance after “the Code says” has its paragraph", () => {
     read("The Homelessness Code of Guidance helps.", "The Code says, at 6.35, that this is late.").law,
   ).toEqual(["1 Homelessness Code of Guidance", "2 Homelessness Code of Guidance, paragraph 6.35"]);
 });
+
+test("an article is of the one law with articles that its paragraph names", () => {
+  expect(
+    read(
+      "Under the Human Rights Act 1998 it must respect Article 8. Article 2 of Protocol 1 is another.",
+      "Article 4 directions.",
+    ),
+  ).toEqual({
+    law: ["1 Human Rights Act 1998, Article 8"],
+    left: [],
+  });
+});
+
+test("an ampersand in a name stands for “and”", () => {
+  expect(read("Town & Country Planning Act 1990 s106.", "The Arts & Crafts Act 2001.").law).toEqual([
+    "1 Town and Country Planning Act 1990, section 106",
+    "2 Arts & Crafts Act 2001",
+  ]);
+});

@@ -7,9 +7,10 @@ import type { ProvisionGroup } from "./provisions.ts";
 // Yes: "Section 12 [says that]", "Regulation 17[: good governance]". No: "Section 117 [aftercare]".
 const SAYS =
   /^\s?(?::|(?:also )?(?:allows?|applies|covers?|deals? with|defines?|gives?|imposes?|is about|makes?|means|places?|provides?|requires?|says|sets?|states)\b)/u;
+const HAS_ARTICLES = /\bOrder(?: \d{4})?$|\bConvention on Human Rights$|^Human Rights Act\b/u;
 const OPENS_SENTENCE = /(?:^|[.;:]\s{1,2})$/u;
 // "section 3 of the plan" is a section of something else.
-const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|that|our|my|an?)\b/u;
+const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|that|our|my|an?|Protocol)\b/u;
 
 /**
  * `passages` with the provisions that stand alone, such as "a section 47 enquiry",
@@ -35,10 +36,11 @@ export function tieProvisions(passages: readonly PassageLaw[], file: VFile): Pas
         const laws =
           ties.get(sectionOf(provision)) ??
           namedBefore(passageLaw, group) ??
+          (isArticle(provision) ? lawsWithArticles(passageLaw) : undefined) ??
           (isRegulation(provision) ? (nearest.size > 0 ? nearest : inDecision) : new Map());
         const [law] = laws.values();
         if (laws.size === 1 && law) tied.push({ ...law, start: group.start, provisions: [provision] });
-        else if (!untold.has(provision)) {
+        else if (!untold.has(provision) && !isArticle(provision)) {
           untold.add(provision);
           report(file, "unattributed-provision", passage.place, { found: provision });
         }
@@ -82,6 +84,17 @@ function namedBefore({ passage, citations }: PassageLaw, { start, end, provision
   return laws.size === 1 ? laws : undefined;
 }
 
+/** The laws named in a passage that are cut into articles. */
+function lawsWithArticles({ citations }: PassageLaw): Map<string, KnownLaw> {
+  const named = citations.filter(({ name }) => HAS_ARTICLES.test(name));
+  return new Map(named.map(({ name, entry }) => [name, { name, entry }]));
+}
+
+// "Article 8" beside none of these may be of anything: an article 4 direction is reported by nobody.
+function isArticle(provision: string): boolean {
+  return provision.startsWith("Article");
+}
+
 function isRegulation(provision: string): boolean {
   return provision.startsWith("regulation");
 }
@@ -92,6 +105,6 @@ function sectionOf(provision: string): string {
 }
 
 function isCitable({ provisions, end }: ProvisionGroup, text: string): boolean {
-  const isLaw = provisions.some((provision) => /^(?:section|regulation)s? \d/u.test(provision));
+  const isLaw = provisions.some((provision) => /^(?:section|regulation|Article)s? \d/u.test(provision));
   return isLaw && !OF_SOMETHING_ELSE.test(text.slice(end, end + 12));
 }
