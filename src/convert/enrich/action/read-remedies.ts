@@ -14,6 +14,11 @@ export type RemedyRead = Omit<Frontmatter["remedies"][number], "paragraph" | "it
 const EVIDENCE_ASKED =
   /\b(?:we|i|the ombuds(?:man|men)) (?:will |would |shall )?(?:also )?(?:require|need|expect|ask for|seek)s?\b[^.]{0,40}\bevidence\b|\bevidence\b[^.]{0,60}\b(?:should|must|will) be (?:sent|provided|given|supplied)\b/iu;
 
+const LONGEST_ANNOUNCEMENT = 60;
+// Yes: "take [the following actions]", "carry out [these recommendations]", "provide [a remedy]". No: "write to Mr X".
+const ANNOUNCED =
+  /\b(?:(?:the following|the|these|those|this|above|my|our|a) (?:(?:further|suitable) )?(?:actions?|recommendations?|remed(?:y|ies)|steps|proposals?|measures|injustice)|its services?)\b/iu;
+
 /**
  * The remedies agreed in `passages`, one of each kind in a paragraph or item, in the
  * order of the text. Passages that order something of no plain kind are reported.
@@ -89,7 +94,9 @@ function isPartOfRemedy({ passage }: ReadPassage, byPassage: ReadonlyMap<Passage
 }
 
 function reportUnread({ passage, sentences }: ReadPassage, file: VFile): void {
-  const orders = sentences.some(({ actions }) => actions.length > 0);
+  const orders = sentences.some(({ actions }) =>
+    actions.some(({ rest }) => !ANNOUNCED.test(rest.slice(0, LONGEST_ANNOUNCEMENT))),
+  );
   const isItem = passage.lead !== undefined && sentences.length > 0;
   if (passage.leads || passage.text.endsWith(":") || !(orders || isItem)) return;
   const opening = passage.text.length > 60 ? `${passage.text.slice(0, 60).trimEnd()} …` : passage.text;

@@ -48,9 +48,19 @@ export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
     const read = readSentence(sentence, explanation, passage);
     for (const draft of read.drafts) drafts.push(draft);
     others.push(read.others);
-    open.push(read.open);
+    if (!tellsRefund(sentence, sentences[index - 1])) open.push(read.open);
   }
   return { drafts, others: others.flat(), open: open.flat() };
+}
+
+// "This amounts to £4,312.16", after a refund whose sum was not stated.
+const TELLS_TOTAL =
+  /^(?:this|it|that|the (?:refund|total|sum|amount))\b.{0,30}\b(?:amounts? to|comes? to|totals?|is|equates to)\b/iu;
+
+/** Whether `sentence` says what the refund in the one before it comes to. */
+function tellsRefund({ text, actions }: ActionSentence, before: ActionSentence | undefined): boolean {
+  if (actions.length > 0 || !TELLS_TOTAL.test(text)) return false;
+  return before?.actions.some(({ kinds }) => kinds.includes("refund-or-waiver")) ?? false;
 }
 
 interface SentenceMoney {
