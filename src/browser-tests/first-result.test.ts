@@ -27,6 +27,14 @@ describe("on a phone, before anything is scrolled,", () => {
     expect(top).toBeLessThan(720);
   });
 
+  test("what is set below the lines of mentions keeps its words in one line", async () => {
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"', view: "mentions" }), PHONE);
+    await readCount(page);
+    await page.getByText("Random sample").click();
+    const label = await page.getByText("Mentions on a page").boundingBox();
+    expect(label?.height).toBeLessThan(40);
+  });
+
   test("filters and saving stand in one row below what was found, and are reached in that order", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: "council" }), PHONE);
     await readCount(page);

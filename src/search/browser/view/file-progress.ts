@@ -13,7 +13,7 @@ export interface FileProgress {
 export function createFileProgress(onCancel: () => void): FileProgress {
   const text = element("span");
   const bar = element("progress", { "aria-label": "Progress of the file" });
-  const cancel = element("button", { type: "button", class: "quiet" }, "Cancel");
+  const cancel = element("button", { type: "button" }, "Cancel");
   cancel.addEventListener("click", onCancel);
   const own = element("div", { class: "progress", hidden: true }, text, bar, cancel);
   return {

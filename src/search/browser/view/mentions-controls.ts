@@ -86,7 +86,7 @@ function createSampleForm(onSample: (sample: Sample | undefined) => void) {
   const summary = element("summary");
   const size = element("input", { id: "sample", type: "number", min: 1, max: 999_999, required: true });
   const seed = element("input", { id: "seed", type: "number", min: 1, max: 999_999, required: true });
-  const leave = element("button", { type: "button", class: "quiet" }, "Show all mentions");
+  const leave = element("button", { type: "button" }, "Show all mentions");
   const form = element(
     "form",
     {},
