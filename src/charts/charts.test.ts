@@ -5,6 +5,7 @@ import { groupedBars } from "./grouped-bars.ts";
 import { groupedColumns } from "./grouped-columns.ts";
 import { lineChart } from "./line-chart.ts";
 import { outcomeSeries } from "./outcome-series.ts";
+import { rangeChart } from "./range-chart.ts";
 import { stackedBars, stackValues } from "./stacked-bars.ts";
 import { stackedColumns } from "./stacked-columns.ts";
 
@@ -22,6 +23,9 @@ const all = {
   "stacked columns": chartHtml(stackedColumns(words, series, [{ label: "2019", values: [1, 3] }])),
   "grouped bars": chartHtml(groupedBars(words, series, [{ label: "Housing", values: [1, 0] }], 1, String)),
   "grouped columns": chartHtml(groupedColumns(words, series, [{ label: "2019", values: [0, 0] }], 0, String)),
+  ranges: chartHtml(
+    rangeChart(words, [{ label: "Housing", lowest: 0, median: 0, highest: 0, text: "£0", note: "n = 1" }]),
+  ),
   line: chartHtml(lineChart(words, [{ label: "2019", value: 0.5 }], String)),
 };
 

@@ -41,13 +41,14 @@ export function summarisePayments(decisions: readonly CountedFacts[]): PaymentSu
   };
 }
 
-/** How many decisions came to a sum in each band. */
+/** How many decisions came to a sum in each band, from the lowest that has one to the highest. */
 export function paymentBands(decisions: readonly CountedFacts[]): Statistic {
   const sums = sortedSums(decisions);
   const bands = BANDS.map((from, index) => {
     const below = BANDS[index + 1] ?? Number.POSITIVE_INFINITY;
     return { name: bandName(from, below), count: sums.filter((sum) => sum >= from && sum < below).length };
   });
+  const first = bands.findIndex(({ count }) => count > 0);
   const last = bands.findLastIndex(({ count }) => count > 0);
   return {
     id: "payments",
@@ -57,7 +58,7 @@ export function paymentBands(decisions: readonly CountedFacts[]): Statistic {
       { key: "decisions", label: "Decisions", kind: "count" },
       { key: "share", label: "Share", kind: "share" },
     ],
-    rows: bands.slice(0, last + 1).map(({ name, count }) => ({
+    rows: bands.slice(Math.max(0, first), last + 1).map(({ name, count }) => ({
       cells: [name, count, shareOf(count, sums.length)],
       small: isSmall(count),
     })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chartHtml } from "../charts/chart.ts";
 import type { Statistic } from "./statistic.ts";
-import { drawBars, drawShares, drawShareUpheld, drawYears } from "./statistic-charts.ts";
+import { drawBars, drawRanges, drawShares, drawShareUpheld, drawYears } from "./statistic-charts.ts";
 
 const outcomes = ["Upheld", "Not upheld"];
 
@@ -27,15 +27,27 @@ test("nothing is drawn of no rows", () => {
   const empty = statistic();
   expect([
     drawBars(empty, "all"),
+    drawRanges(empty),
     drawYears(empty, outcomes),
     drawShareUpheld(empty),
     drawShares(empty, outcomes),
-  ]).toEqual([undefined, undefined, undefined, undefined]);
+  ]).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
 
 test("bars have the length and the words of their column", () => {
   const svg = drawBars(statistic(large, small), "all")?.svg;
   expect(svg && chartHtml(svg)).toMatch(/2019 <tspan class="value">12<.*width="100%".*width="16\.67%"/u);
+});
+
+test("a range goes from the lowest sum to the highest, with its median in words and in place", () => {
+  const housing = { cells: ["Housing", 3, 30_000, 20_000, 120_000], small: true } as const;
+  const benefits = { cells: ["Benefits", 1, 60_000, 60_000, 60_000], small: true } as const;
+  const chart = drawRanges(statistic(housing, benefits))?.svg;
+  const svg = chart && chartHtml(chart);
+  expect(svg).toContain('Housing <tspan class="value">£300</tspan><tspan class="note"> n = 3</tspan>');
+  expect(svg).toContain('class="range" x1="18%" x2="98%"');
+  expect(svg).toContain('cx="26%"');
+  expect(svg).toContain('cx="50%"');
 });
 
 describe("shares", () => {

@@ -3,6 +3,7 @@ import { type Bar, barChart } from "../charts/bar-chart.ts";
 import type { ChartWords } from "../charts/chart.ts";
 import { lineChart } from "../charts/line-chart.ts";
 import { outcomeSeries } from "../charts/outcome-series.ts";
+import { rangeChart } from "../charts/range-chart.ts";
 import { type Series, stackedBars } from "../charts/stacked-bars.ts";
 import { stackedColumns } from "../charts/stacked-columns.ts";
 import { formatNumber } from "../collection/count.ts";
@@ -19,21 +20,33 @@ export interface StatisticChart {
 
 /** A line needs two points. */
 const FEWEST_POINTS = 2;
+/** More would be a list, and the table is a better one. */
+const MOST_ROWS = 12;
 
 /** A bar for each row, as long as the number in column `key`; nothing when there is no row. */
-export function drawBars(
-  statistic: Statistic,
-  key: string,
-  longest: number = 12,
-): StatisticChart | undefined {
+export function drawBars(statistic: Statistic, key: string): StatisticChart | undefined {
   const index = statistic.columns.findIndex((column) => column.key === key);
   const kind = statistic.columns[index]?.kind ?? "count";
-  const bars = statistic.rows.slice(0, longest).map(({ cells }): Bar => {
+  const bars = statistic.rows.slice(0, MOST_ROWS).map(({ cells }): Bar => {
     const cell = cells[index];
     return { label: cells[0], value: typeof cell === "number" ? cell : 0, text: formatCell(cell, kind) };
   });
   if (bars.length === 0) return undefined;
   return { svg: barChart(describe(statistic, "Bars", statistic.id), bars), legend: [] };
+}
+
+/** A line from the lowest to the highest sum for each row that ends in count, median and the two; nothing when there is no row. */
+export function drawRanges(statistic: Statistic): StatisticChart | undefined {
+  const ranges = statistic.rows.slice(0, MOST_ROWS).map(({ cells }) => {
+    const [count = 0, median = 0, lowest = 0, highest = 0] = cells.slice(-4).map(Number);
+    const note = `n = ${formatNumber(count)}`;
+    return { label: cells[0], lowest, median, highest, text: formatCell(median, "pence"), note };
+  });
+  if (ranges.length === 0) return undefined;
+  const words = describe(statistic, "Lines with a dot", statistic.id);
+  const caption =
+    "The dot is the median, the line runs from the lowest sum to the highest, and n is the number of decisions.";
+  return { svg: rangeChart(words, ranges), legend: [], caption };
 }
 
 /** A column for each year, divided by outcome. */
