@@ -20,9 +20,9 @@ function listCutWords(page: Page): Promise<string[]> {
   );
 }
 
-describe("with text twice as large, half a screen wide,", () => {
+describe.each([640, 360])("with text twice as large, %i pixels wide,", (width) => {
   test.each(pages)("$kind neither scrolls sideways nor cuts words off", async ({ url }) => {
-    const page = await browser.open(url, { viewport: { width: 640, height: 900 } });
+    const page = await browser.open(url, { viewport: { width, height: 900 } });
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
