@@ -137,7 +137,7 @@ describe("where to read on", () => {
     const page = await browser.open(`${sample.url}decisions/25-900-006/`);
     const list = page.getByRole("navigation", { name: "Others in Charging" });
     expect(await list.getByRole("listitem").count()).toBe(1);
-    await list.getByRole("link", { name: "All 2 decisions in Charging" }).click();
+    await list.getByRole("link", { name: "Both decisions in Charging" }).click();
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Charging");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOf, DECISION_NOUN } from "./count.ts";
+import { allOf, countOf, DECISION_NOUN } from "./count.ts";
 
 test("counts one, none and thousands in plain English", () => {
   expect([1, 0, 1234].map((count) => countOf(count, DECISION_NOUN))).toEqual([
@@ -7,4 +7,8 @@ test("counts one, none and thousands in plain English", () => {
     "0 decisions",
     "1,234 decisions",
   ]);
+});
+
+test("names all of two as both", () => {
+  expect([2, 3].map((count) => allOf(count, DECISION_NOUN))).toEqual(["Both decisions", "All 3 decisions"]);
 });

@@ -10,5 +10,10 @@ export function countOf(count: number, noun: { readonly one: string; readonly ma
   return `${formatNumber(count)} ${count === 1 ? noun.one : noun.many}`;
 }
 
+/** All of them in words: `Both decisions`, `All 1,234 decisions`. */
+export function allOf(count: number, noun: { readonly one: string; readonly many: string }): string {
+  return count === 2 ? `Both ${noun.many}` : `All ${countOf(count, noun)}`;
+}
+
 /** The noun for what this site is about. */
 export const DECISION_NOUN = { one: "decision", many: "decisions" } as const;
