@@ -157,7 +157,9 @@ function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefin
   if (!closing && kinds.some((kind) => /^(?:payment|apology|report-back)$/u.test(kind)))
     return readDeadlineInside(rest);
   const isPlain = kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
-  return closing && (isPlain || !OTHERS_TIME.test(rest.slice(0, closing.start)))
+  // "…, and evidence that staff are trained, within three months"
+  const isSetOff = kinds.includes("report-back") && closing && /,\s*$/u.test(rest.slice(0, closing.start));
+  return closing && (isPlain || isSetOff || !OTHERS_TIME.test(rest.slice(0, closing.start)))
     ? closing.deadline
     : undefined;
 }

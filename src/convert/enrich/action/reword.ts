@@ -21,7 +21,7 @@ const ADJECTIVE =
 /** The verb that goes with each thing a body can agree to. */
 const THINGS: readonly (readonly [string, string])[] = [
   ["make", "payments?|refund|reimbursement"],
-  ["provide", "apolog(?:y|ies)|letters? of apology|reminders?|training|memo|briefing"],
+  ["provide", "apolog(?:y|ies)|evidence|letters? of apology|reminders?|training|memo|briefing"],
   ["carry out", "review|re-?assessment|assessment|audit"],
 ];
 const NOUN = THINGS.map(([, nouns]) => nouns).join("|");

@@ -15,9 +15,11 @@ const RELATIVE =
 const UNNAMED =
   "(?:complainants?|couple|family|families|woman|man|mother|father|parents?|grandparents?|grandmother|grandfather|aunt|uncle|sister|brother|son|daughter|child|children|teenager|young person|carers?|foster carers?|applicants?|residents?|tenants?|estate)";
 const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fifth|sixth|other)(?: (?:family|complainant|household|resident))?|${UNNAMED}(?: and (?:the )?${UNNAMED})?)|first|second|third|fourth|fifth`;
-const OF_TIME = `(?:(?:the|these|those)\\s)?(?:${COUNT}\\s)?(?:(?:full|calendar|school|academic|missed|half)[ -])?(?:days|nights|weeks|fortnights|months|terms|years|occasions|times)\\b`;
+/** A pattern for several people who are not named. */
+export const PEOPLE =
+  "(?:them|these|those|people|persons|children|sons|daughters|brothers|sisters|siblings|parents|carers|families|complainants|residents|tenants|neighbours|applicants|grandchildren|grandparents)";
 // Yes: "each of her two children". No: "each of the five months".
-const EACH = `each of (?!${OF_TIME})(?:the|his|her|their)?\\s?(?:other )?(?:(${COUNT})\\s)?\\p{L}+`;
+const EACH = `each of (?:(?:the|his|her|their|these|those) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
 const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 

@@ -1,3 +1,6 @@
+import { COUNT } from "../number-words.ts";
+import { PEOPLE } from "./payee.ts";
+
 /** Right before a sum, these make it something else than a payment or an uncertain one. */
 export const NOT_PAID =
   /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at(?! a rate)|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
@@ -33,11 +36,16 @@ export const OPENS_PARTS =
  * Yes: `for the lost chance`, `to acknowledge the delay`. No: `to her son`, `for 8 months`, `for each child`.
  */
 export const EXPLAINED =
-  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b))\p{Ll}/u;
+  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b)|(?:towards|as)\s+)\p{Ll}/u;
 /** Right after a sum that each of several people gets. */
 export const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
 /** After a sum: some of what it is made up of follows. */
 export const OPENS_SOME_PARTS = /\b(?:including|of which|which includes)\b[^£]{0,40}$/iu;
+/** Right after a sum for each of some things that are counted: "for each of the eight missed visits". */
+export const COUNTED_UNIT = new RegExp(
+  `^\\s*for (?:each|every one) of (?:the|these|those)?\\s?(${COUNT})\\s(?!(?:\\p{Ll}+ )?${PEOPLE}\\b)`,
+  "iu",
+);
 /** Right after a sum for each of something that is no time and no person: "for every missed visit", "per hour". */
 export const UNIT =
   /^\s*(?:for (?:each|every)|every|per)\s+(?!(?:of|child|person|parent|family|complainant|resident)\b)(?=[\p{L}\d])/iu;

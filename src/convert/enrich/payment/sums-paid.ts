@@ -1,4 +1,5 @@
 import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
+import { readCount } from "../number-words.ts";
 import { findSums, type Sum } from "./money.ts";
 import { readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
@@ -11,6 +12,7 @@ import {
   AT_RATE,
   CERTAINLY_ASIDE,
   COMES_FROM,
+  COUNTED_UNIT,
   EACH_PERSON,
   EACH_UNCOUNTED,
   EXPLAINED,
@@ -144,7 +146,7 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
   return {
     sum,
     each: sum.pence,
-    pence: rate ? rate.count && sum.pence * rate.count : sum.pence,
+    pence: rate ? rate.count && sum.pence * rate.count : sum.pence * countUnits(after),
     rate,
     payee: EACH_UNCOUNTED.test(after)
       ? { name: undefined, people: undefined }
@@ -156,6 +158,11 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
     isExplained: EXPLAINED.test(after),
   };
+}
+
+/** How often a sum is paid "for each of the eight missed visits"; one for any other. */
+function countUnits(after: string): number {
+  return readCount(COUNTED_UNIT.exec(after)?.[1] ?? "") ?? 1;
 }
 
 function purposeAround(before: string, after: string): PaymentPurpose | undefined {
