@@ -38,7 +38,7 @@ const SIGNS: readonly Sign[] = [
   sign(
     "payment",
     "pay",
-    /^(?!\s+(?:back|for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:it|this|these sums)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
+    /^(?![^£.;]{0,30}\bback\b)(?!\s+(?:for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:it|this|these sums)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
     160,
   ),
   sign(
@@ -63,7 +63,7 @@ const SIGNS: readonly Sign[] = [
     /^\s+(?:it |this )?off\b|^.{0,60}\boff\b.{0,30}\b(?:debt|arrears|charges?|£)/iu,
     110,
   ),
-  sign("refund-or-waiver", "pay", /^\s+back\b|\b(?:as )?a refund\b/iu, 60),
+  sign("refund-or-waiver", "pay", /^[^£.;]{0,30}\bback\b|\b(?:as )?a refund\b/iu, 60),
   sign(
     "refund-or-waiver",
     "make offer give provide issue arrange",
