@@ -35,6 +35,8 @@ export interface ReadPassage {
   readonly ownDeadline: string | undefined;
   /** The same for all the actions so far, when nothing else stands in the passage. */
   readonly closesSection: boolean;
+  /** Whether that deadline is one of payments alone. */
+  readonly coversPayments: boolean;
 }
 
 const LONGEST_SENTENCE = 5000;
@@ -46,7 +48,10 @@ const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,4}?(?:within|by)\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
+  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
+// "It should make this payment within", "will pay these sums by": the deadline of payments ordered before.
+const PAYS_THIS =
+  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:make|pay)\s+(?:(?:all|both)\s+(?:of\s+)?)?(?:this|these|the(?: above)?|those|both)\s+(?:£[\d,.]+ )?(?:payments?|sums?|amounts?|money)\s+(?:within|by)\b/iu;
 const OPENS_BARE_TIME =
   /^\W{0,3}(?:(?:(?:completion|target) date|deadline|timescale|to be (?:completed|done))\W{0,3})?$/iu;
 // After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
@@ -54,6 +59,7 @@ const OTHERS_TIME = new RegExp(
   `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{L}+|reminding|requir\\p{L}+|respond\\p{L}*|repl(?:y|ies)|${TO_DO})\\b`,
   "u",
 );
+const GOES_ON = /^(?:it|they|the \p{L}+(?: \p{L}+)?) (?:will|should|must|has (?:also )?agreed)\b/iu;
 // "it will also", before a verb.
 const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{L}+)?[\s,]*$/iu;
 
@@ -73,17 +79,33 @@ function leadingAction(lead: ReadPassage | undefined): AgreedAction | undefined 
 }
 
 function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadPassage {
-  if (isDone(passage)) return { passage, sentences: [], ownDeadline: undefined, closesSection: false };
+  if (isDone(passage))
+    return { passage, sentences: [], ownDeadline: undefined, closesSection: false, coversPayments: false };
   const texts = splitSentences(passage.text).flatMap(splitLong);
   const above = deadlineAbove(passage);
-  const read = texts.map((text, index) => readSentence(passage, text, index === 0, above, leading));
+  const read = carryOn(texts.map((text, index) => readSentence(passage, text, index === 0, above, leading)));
   const covering = read.find(({ text, actions }) => isDoThis(text, actions));
   const ownDeadline = covering && readDeadlineOf(covering.text);
   const sentences =
     ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering || reports(sentence));
   const closesSection =
     ownDeadline !== undefined && sentences.every(({ actions }) => actions.every(isReport));
-  return { passage, sentences, ownDeadline, closesSection };
+  const coversPayments = covering !== undefined && PAYS_THIS.test(covering.text);
+  return { passage, sentences, ownDeadline, closesSection, coversPayments };
+}
+
+/** "Within one month the Council will apologise. It will also pay £100.": what goes on with the remedy has its deadline. */
+function carryOn(sentences: readonly ActionSentence[]): ActionSentence[] {
+  let opened: string | undefined;
+  return sentences.map((sentence) => {
+    const opening = readOpeningDeadline(sentence.text);
+    opened = opening ?? (GOES_ON.test(sentence.text) ? opened : undefined);
+    if (opened === undefined || opening !== undefined) return sentence;
+    const actions = sentence.actions.map((action) =>
+      isPlain(action.kinds) ? { ...action, by: action.by ?? opened } : action,
+    );
+    return { ...sentence, actions };
+  });
 }
 
 // A sentence of such length is no prose: its opening is read, the rest only kept.
@@ -104,16 +126,17 @@ function readSentence(
   if (isTooLong || isAdvice(printed) || EARLIER.test(printed)) return { passage, text: printed, actions: [] };
   const inList = isFirst && passage.lead !== undefined;
   const text = rewordAsOrder(printed, { isFirst, inList });
-  const found = findActions(text, { opensWithOrder: isFirst, inList });
+  const isOrder = ({ verb }: Action) => !(/^(?:make|pay)$/u.test(verb) && PAYS_THIS.test(text));
+  const found = findActions(text, { opensWithOrder: isFirst, inList }).filter(isOrder);
   const actions = found.length > 0 || !isFirst ? found : continueLead(leading, text);
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
-  const closing = last && readDeadline(last.rest);
+  const closing = last && readEnd(last.rest, remedyKinds(last));
   const shared = shareDeadlines(text, actions);
   const agreed = actions.map((action, index) => {
     const kinds = remedyKinds(action);
     const { rest } = action;
-    const own = action.deadline ?? readOpeningDeadline(rest) ?? readDeadline(rest) ?? readEndOf(rest, kinds);
+    const own = action.deadline ?? readOpeningDeadline(rest) ?? readEnd(rest, kinds);
     return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
   return { passage, text, actions: agreed };
@@ -156,12 +179,19 @@ function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefin
   const closing = readClosingDeadline(rest.replace(/\s+and\s*$/u, ""));
   if (!closing && kinds.some((kind) => /^(?:payment|apology|report-back)$/u.test(kind)))
     return readDeadlineInside(rest);
-  const isPlain = kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
   // "…, and evidence that staff are trained, within three months"
   const isSetOff = kinds.includes("report-back") && closing && /,\s*$/u.test(rest.slice(0, closing.start));
-  return closing && (isPlain || isSetOff || !OTHERS_TIME.test(rest.slice(0, closing.start)))
+  return closing && (isPlain(kinds) || isSetOff || !OTHERS_TIME.test(rest.slice(0, closing.start)))
     ? closing.deadline
     : undefined;
+}
+
+function readEnd(rest: string, kinds: readonly RemedyKind[]): string | undefined {
+  return readDeadline(rest) ?? readEndOf(rest, kinds);
+}
+
+function isPlain(kinds: readonly RemedyKind[]): boolean {
+  return kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
 }
 
 function deadlineOfOpening(before: string): string | undefined {
@@ -169,7 +199,7 @@ function deadlineOfOpening(before: string): string | undefined {
 }
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
-  const saysWhen = DO_THIS.test(text) || isBareTime(text);
+  const saysWhen = DO_THIS.test(text) || PAYS_THIS.test(text) || isBareTime(text);
   return !text.endsWith(":") && saysWhen && actions.every(isReport);
 }
 

@@ -1,5 +1,6 @@
 import { ACTION_VERBS } from "./action-verbs.ts";
 import { readClosingDeadline, TO_DO } from "./deadline.ts";
+import { reportsBack } from "./reports-back.ts";
 
 /** Something a sentence says is to be done. */
 export interface Action {
@@ -29,9 +30,9 @@ const VERB = new RegExp(
   "giu",
 );
 const MOST_BEFORE = 240;
-// Words between an order and its verb: "will also", "should now, in writing,".
+// Words between an order and its verb: "will also", "should now, in writing,", "will: a)".
 const FILLER =
-  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together)[\s,]*$/iu;
+  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|on behalf of the \p{L}+(?: \p{L}+)?|\(?[a-h]\))[\s,]*$/iu;
 // Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
 const MODAL = /(?:^|[^\p{L}])(?:will|shall|should|must)[\s,]*$/iu;
 const REPORTED =
@@ -83,8 +84,9 @@ export function findActions(sentence: string, setting: Setting): Action[] {
   let isThird = false;
   for (const match of sentence.matchAll(VERB)) {
     const raw = sentence.slice(Math.max(ends, match.index - MOST_BEFORE), match.index);
-    const before = stripFillers(raw);
     const isFirst = heads.length === 0;
+    const before =
+      !isFirst && ENDS_WITH_TIME.test(raw) ? { text: raw, deadline: undefined } : stripFillers(raw);
     const opens =
       /^\s*(?:\(?[a-z\d]{1,3}[).]\s*)?$/iu.test(before.text) && ends === 0 && match.index < MOST_BEFORE;
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
@@ -99,8 +101,8 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     // "apologises", as an item or after "recommend that it", and others after it; else it tells what is.
     if (base !== undefined && !isThird && !(opens && isFirst) && !RECOMMENDED.test(before.text)) continue;
     isThird ||= base !== undefined;
-    if (!isFirst && BARE_AND.test(before.text) && SUBORDINATE.test(before.text) && !STANDS_ALONE.test(verb))
-      continue;
+    const after = sentence.slice(match.index + match[0].length);
+    if (!isFirst && mayBeOthers(before.text, verb, after)) continue;
     const { deadline, clause } = readClause(before);
     heads.push({
       verb,
@@ -117,6 +119,12 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     deadline,
     rest: sentence.slice(start + length, heads[index + 1]?.boundary),
   }));
+}
+
+/** Whether a further verb may say what others are to do: "remind staff to keep notes and [review] plans". */
+function mayBeOthers(before: string, verb: string, after: string): boolean {
+  if (STANDS_ALONE.test(verb) || reportsBack(verb, after.slice(0, 40))) return false;
+  return BARE_AND.test(before) && SUBORDINATE.test(before);
 }
 
 function followsUnknown(before: string, { inList }: Setting): boolean {
@@ -145,6 +153,10 @@ function thirdPerson(verb: string): string {
 }
 
 const OPENS_WITH_TIME = /(?:\band|;),? (?:within|by)\b[^;.£]{0,90} to\s*$/iu;
+
+// "apologise to Mr B within two weeks of my decision, [pay]": the time of the action before. Not: "and within two weeks, [pay]".
+const ENDS_WITH_TIME =
+  /[^\s,;:](?<!\b(?:and|or|then|also|will|shall|should|must|to|that|it|council|trust|provider)) (?:within|by) [^,;:£]{3,90}, (?:and )?$/iu;
 
 interface Before {
   /** The words without those between an order and its verb. */

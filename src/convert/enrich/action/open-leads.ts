@@ -3,6 +3,9 @@ import { ACTION_VERBS } from "./action-verbs.ts";
 
 const VERBS = new Set(ACTION_VERBS);
 
+// "The Council has agreed to take the following actions."
+const LISTS_BELOW = /:$|\bthe following\b[^.:;£]{0,60}\.$/iu;
+
 /**
  * `passages` with the paragraphs that list actions put under the lead-in before them,
  * "Within one month the Council will:", where the source gives both the same level.
@@ -15,12 +18,12 @@ export function attachOpenLeads(passages: readonly Passage[]): Passage[] {
     const own = above === passage.lead ? passage : { ...passage, lead: above };
     attached.set(passage, own);
     if (passage.lead) continue;
-    if (!own.lead) open = !passage.leads && passage.text.endsWith(":") ? own : undefined;
+    if (!own.lead) open = !passage.leads && LISTS_BELOW.test(passage.text.slice(-100)) ? own : undefined;
   }
   return [...attached.values()];
 }
 
 function listingLead(passage: Passage, open: Passage | undefined): Passage | undefined {
   const isOrder = VERBS.has(/^\W{0,3}([\p{L}-]+)/u.exec(passage.text)?.[1]?.toLowerCase() ?? "");
-  return isOrder && open?.section.main === passage.section.main ? open : undefined;
+  return isOrder && open?.section === passage.section ? open : undefined;
 }

@@ -35,7 +35,10 @@ export function readRemedies(passages: readonly ReadPassage[], file: VFile): Rem
       }
     }
     const deadline = deadlineInParagraph(read, byPassage);
-    for (const remedy of own) remedies.push({ deadline, ...remedy });
+    for (const remedy of own) {
+      const isCovered = !read.coversPayments || remedy.kind === "payment";
+      remedies.push(isCovered ? { deadline, ...remedy } : remedy);
+    }
     if (own.length === 0 && !isPartOfRemedy(read, byPassage)) reportUnread(read, file);
   }
   return dropLeads(remedies).map(({ deadline, ...remedy }) =>
@@ -81,6 +84,7 @@ function deadlineInParagraph(
 // In a paragraph of its own it closes the list of all actions so far; after items, that of its paragraph.
 function coversRemedy(read: ReadPassage, remedy: RemedyRead): boolean {
   if (remedy.deadline !== undefined || read.passage.item !== undefined) return false;
+  if (read.coversPayments && remedy.kind !== "payment") return false;
   const { paragraph, section } = read.passage;
   if (remedy.passage.section.main !== section.main) return false;
   const sameParagraph = paragraph !== undefined && remedy.passage.paragraph === paragraph;

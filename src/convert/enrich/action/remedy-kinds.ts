@@ -192,6 +192,13 @@ const EXCLUSIVE: readonly Sign[] = [
   sign("procedure-change", "ensure make", LASTING, 120),
   sign("procedure-change", "introduce", /(?:)/u, 0),
   sign("procedure-change", "require", STAFF, 50),
+  sign(
+    "procedure-change",
+    "consider decide review",
+    /^\s+(?:how it (?:can|could|will|should|might)|what (?:\p{L}+ ){0,2}(?:changes?|improvements?|steps|actions?|measures) (?:it|are|is|can|could|to)\b)(?=.{0,60}\b(?:ensure|prevent|improve|avoid|its (?:staff|officers|process|procedures?)|in (?:the )?future)\b)/iu,
+    140,
+  ),
+  sign("provide-service", "reinstate resume restore", /\bdirect payments?\b|\bpersonal budget\b/iu, 60),
   sign("provide-service", SERVICE_VERBS, SERVICE, 70),
   sign("provide-service", "repair clean", /(?:)/u, 0),
   sign("provide-service", "ensure make", WORK_DONE, 140),

@@ -41,9 +41,9 @@ const PLAIN_PRESENT =
 const FORGONE =
   /\bnot (to )?(?:pursue|recover|collect|seek)(?=[^.;£]{0,60}(?:\b(?:debts?|arrears|charges?|fees?|costs?|money|sums?|balance|invoices?|contributions?|overpayments?|payment)\b|£))/iu;
 
-// Yes: "agreed it would pay", "confirmed that the Council would apologise". No: "said it would consider".
+// Yes: "agreed it would pay", "confirmed that, within a month, the Council would apologise". No: "said it would consider".
 const PROMISED =
-  /\b((?:agreed|confirmed|undertook|promised)(?: that)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
+  /\b((?:agreed|confirmed|undertook|promised)(?: that)?(?:,? (?:within|by) [^.;:,£]{3,80},)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
 
 /** `agreed not to pursue the debt` → `agreed to waive the debt`. */
 export function rewordForgone(text: string): string | undefined {

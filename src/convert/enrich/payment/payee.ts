@@ -34,6 +34,8 @@ const BEFORE = new RegExp(
   `(?:^|\\b(?:to|pay|and|both)\\b|[,;:])\\s*((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)${LEAD_WORDS}$`,
   "u",
 );
+// The first words after "pay": "Mrs G backdated allowance of".
+const AT_PAY = new RegExp(`^\\s*((?:${NAMED}))(?=\\s)(?![’'])[^.;:,£]{0,80}$`, "u");
 // A trailing "to Ms Y" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
 const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
 
@@ -45,7 +47,10 @@ export function readPayee(before: string, after: string): Payee | undefined {
   const next = AFTER.exec(after.slice(0, 120));
   const previous = BEFORE.exec(before.slice(-120));
   const trailing = AT_END.exec(after.slice(-120).replace(/\bwithin\b.*$/u, ""));
-  const candidates = [next?.[3], previous?.[1], trailing?.[1]].filter((name) => name !== undefined);
+  const atPay = AT_PAY.exec(before);
+  const candidates = [next?.[3], previous?.[1], trailing?.[1], atPay?.[1]].filter(
+    (name) => name !== undefined,
+  );
   const found = candidates.find((name) => !IS_PRONOUN.test(name)) ?? candidates[0];
   const isEach = next?.[1] !== undefined || next?.[2] !== undefined || EACH_ALONE.test(after);
   if (found === undefined) return isEach ? { name: undefined, people: undefined } : undefined;

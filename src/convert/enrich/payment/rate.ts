@@ -37,6 +37,12 @@ export function countPeriodsBefore(before: string, period: string): number | und
   return count?.[1] === undefined ? undefined : readCount(count[1]);
 }
 
+/** Whether `text` speaks of just `count` periods: "the ten months he waited". */
+export function tellsCount(text: string, count: number, period: string): boolean {
+  const periods = new RegExp(`\\b(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b`, "giu");
+  return [...text.matchAll(periods)].some(([, printed = ""]) => readCount(printed) === count);
+}
+
 // Yes: " for eight months", " (8 months)", " for the 14 weeks", " for a period of three terms".
 // No: " for two and a half months", " within three months".
 function countPeriods(after: string, period: string): number | undefined {

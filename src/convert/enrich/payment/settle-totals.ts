@@ -8,6 +8,8 @@ export interface Candidate extends SumPaid {
   readonly opensParts: "all" | "some" | undefined;
   /** Whether words of its own say what it is for, even if they name no known purpose. */
   readonly isExplained: boolean;
+  /** "a further £200": a total may count what was paid before as well. */
+  readonly isFurther: boolean;
 }
 
 /** The sums without those that only say what others come to, or what others are made up of. */
@@ -50,10 +52,17 @@ function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] 
     return [bare({ ...only, pence: total.each, purpose: only.purpose ?? total.purpose })];
   }
   const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
+  if (total.opensParts === undefined && parts.every(({ isFurther }) => isFurther)) return purposed;
   // Parts that do not add up: the stated whole is what is paid.
   return isWhole ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
 }
 
-function bare({ sum: _sum, opensParts: _parts, isExplained: _explained, ...paid }: Candidate): SumPaid {
+function bare({
+  sum: _sum,
+  opensParts: _parts,
+  isExplained: _explained,
+  isFurther: _further,
+  ...paid
+}: Candidate): SumPaid {
   return paid;
 }

@@ -25,6 +25,8 @@ export const LINKED =
 /** Right before a sum that others come to. */
 export const TOTAL_BEFORE =
   /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
+/** Right before a sum that comes on top of one that is not to be paid. */
+export const FURTHER = /\b(?:further|additional|another|extra)\b[^£]{0,30}$/iu;
 /** Right after a sum that others come to. */
 export const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
 /** After a sum: those that it is made up of follow. */
@@ -52,9 +54,9 @@ export const UNIT =
 /** Right after a sum that each of some people gets, who are not counted: "for each child". */
 export const EACH_UNCOUNTED =
   /^\s*(?:(?:for|to) (?:each|every)|per) (?:child|person|parent|family|complainant|resident)\b/iu;
-/** What leads from a sum to the rate it comes from: ", which is", ", based on", " at". */
+/** What leads from a sum to the rate it comes from: ", which is", "for the six weeks without it, based on", " at". */
 export const COMES_FROM =
-  /^[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|at(?: a rate of)?)(?: the basis of| a rate of)?\s*$/iu;
+  /^(?:[\s,–-]{0,3}at(?: a rate of)?|(?:[^£.;]{0,140},)?[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on))(?: the basis of| a rate of)?\s*$/iu;
 /** Between two sums, what the second is for: "£300, [and to recognise the trouble, ]£100". */
 export const LEADS_NEXT = /^\s?,? and (?:to|in|for) (?!(?:him|her|them|the|his|their)\b)[^£]{3,140},\s*$/iu;
 /** "for the 12 weeks without it at £145 a week": the rate of what stands before. */

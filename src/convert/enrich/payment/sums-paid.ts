@@ -4,7 +4,7 @@ import { findSums, type Sum } from "./money.ts";
 import { readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
-import { countPeriodsBefore, type Rate, readRate } from "./rate.ts";
+import { countPeriodsBefore, type Rate, readRate, tellsCount } from "./rate.ts";
 import { type Candidate, comeTo, settleTotals } from "./settle-totals.ts";
 import type { SumPaid } from "./sum-paid.ts";
 import {
@@ -16,6 +16,7 @@ import {
   EACH_PERSON,
   EACH_UNCOUNTED,
   EXPLAINED,
+  FURTHER,
   LEADS_NEXT,
   LINKED,
   NOT_PAID,
@@ -131,7 +132,9 @@ function detail(whole: Candidate, each: Sum, before: string, after: string): Can
       pence: each.pence,
       payee: { name: whole.payee?.name, people: times },
     };
-  return agrees ? { ...known, each: each.pence, rate } : known;
+  if (!agrees) return known;
+  const count = rate.count ?? (tellsCount(before, times, rate.period) ? times : undefined);
+  return { ...known, each: each.pence, rate: { ...rate, count } };
 }
 
 /** The rate after a sum; "for two terms (£300 per term)" and "for 12 weeks at £20 a week" have the count before it. */
@@ -157,6 +160,7 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
     isExplained: EXPLAINED.test(after),
+    isFurther: FURTHER.test(before),
   };
 }
 
