@@ -1,7 +1,7 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
 import type { Passage } from "../passages.ts";
 import { splitSentences } from "../sentences.ts";
-import { isAdvice } from "./advice.ts";
+import { heedsAdvice, isAdvice } from "./advice.ts";
 import {
   readClosingDeadline,
   readDeadline,
@@ -139,7 +139,8 @@ function readSentence(
     const own = action.deadline ?? readOpeningDeadline(rest) ?? readEnd(rest, kinds);
     return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
-  return { passage, text, actions: agreed };
+  const onlyHeeds = heedsAdvice(printed) && agreed.every(({ kinds }) => kinds.length === 0);
+  return { passage, text, actions: onlyHeeds ? [] : agreed };
 }
 
 /** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time"; "ensure that staff:" with "are trained". */
