@@ -4,7 +4,7 @@ import { type ListRequest, type SegmentLists, wordRequest } from "./segment-list
 
 /** A look-up for a slip of the fingers may fetch this much, in bytes. */
 const MOST_BYTES = 256 * 1024;
-/** A list as long as this in bytes is one of a word that decisions have. */
+/** What takes more than this in bytes in one segment is the list of a word that decisions have. */
 const LONG_LIST = 32 * 1024;
 /** So many letters at the beginning are taken as right, as few as `MOST_BYTES` allows. */
 const RIGHT_LETTERS = [1, 2, 3, 4];
@@ -20,19 +20,17 @@ export async function findNearWords(
   signal?: AbortSignal,
 ): Promise<readonly NearWord[]> {
   const exact = wordRequest(word, false);
-  if ((await measure(exact)) > LONG_LIST || (await readCounts(exact)).has(word)) return [];
+  if (Math.max(0, ...(await measure(exact))) > LONG_LIST || (await readCounts(exact)).has(word)) return [];
   for (const letters of RIGHT_LETTERS) {
     const request = wordRequest(word.slice(0, letters), true);
-    if ((await measure(request)) <= MOST_BYTES) return rankNearWords(word, await readCounts(request));
+    if (sum(await measure(request)) <= MOST_BYTES) return rankNearWords(word, await readCounts(request));
   }
   return [];
 
-  async function measure(request: ListRequest): Promise<number> {
+  /** What is to be fetched of each segment, in bytes. */
+  async function measure(request: ListRequest): Promise<readonly number[]> {
     const located = await Promise.all(segments.map(({ locate }) => locate(request, signal)));
-    return located
-      .flat()
-      .filter(({ path }) => !files.holds(path))
-      .reduce((sum, { size }) => sum + size, 0);
+    return located.map((own) => sum(own.filter(({ path }) => !files.holds(path)).map(({ size }) => size)));
   }
   async function readCounts(request: ListRequest): Promise<ReadonlyMap<string, number>> {
     const counts = new Map<string, number>();
@@ -41,4 +39,8 @@ export async function findNearWords(
     }
     return counts;
   }
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all + size, 0);
 }
