@@ -12,6 +12,7 @@ import {
   REVIEW,
   SERVICE,
   STAFF,
+  TOLD_STAFF,
   WORK_DONE,
 } from "./remedy-words.ts";
 import { reportsBack } from "./reports-back.ts";
@@ -92,12 +93,7 @@ const SIGNS: readonly Sign[] = [
   ),
   sign("staff-reminder", "issue send circulate give provide share distribute email write", NOTE, 110),
   sign("staff-reminder", "brief", STAFF, 80),
-  sign(
-    "staff-reminder",
-    "update inform tell advise",
-    /^\s+(?:all |its |the |relevant )*(?:\p{L}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)\b/iu,
-    60,
-  ),
+  sign("staff-reminder", "update inform tell", TOLD_STAFF, 60),
   sign(
     "staff-reminder",
     "ensure make",

@@ -22,6 +22,13 @@ export const REVIEW =
 export const STAFF =
   /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
 /**
+ * Staff who are told something.
+ *
+ * Yes: `its call handling staff on the new times`, `the team`. No: `its staff guidance`, `the team manager`.
+ */
+export const TOLD_STAFF =
+  /^\s+(?:all |its |the |relevant )*(?:\p{L}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)(?=\s*(?:$|[,.;:(]|(?:about|across|and|as|by|dealing|how|in|involved|of|on|or|responsible|so|that|to|when|who|with|within)\b))/iu;
+/**
  * What a body does from then on, after "ensure".
  *
  * Yes: `that, in future, it replies in time`, `it properly records requests`. No: `it replies to Mr X`.
