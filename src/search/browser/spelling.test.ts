@@ -48,3 +48,15 @@ test("the best of each word comes first, then one word after the other changes",
   ];
   expect(respell("Saftey plan, saftey", spellings)).toEqual(["safety plan, safety", "safely plan, safely"]);
 });
+
+test("no more than four searches are offered", () => {
+  const spellings = ["saftey", "plam", "revew"].map((word) => ({
+    word,
+    near: [
+      ["a", 3],
+      ["b", 2],
+      ["c", 1],
+    ] as const,
+  }));
+  expect(respell("saftey plam revew", spellings)).toEqual(["a a a", "b a a", "c a a", "a b a"]);
+});

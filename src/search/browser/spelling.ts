@@ -9,6 +9,8 @@ import type { ShownSearch } from "./view/result-view.ts";
 
 /** A query of more words than this is not looked at word by word. */
 const MOST_WORDS = 6;
+/** Each of the queries that may have been meant is searched for, and more would be guesses. */
+const MOST_SEARCHED = 4;
 
 /** Searches for words that are spelled nearly like those of one that found nothing, and that find something. */
 export async function findSpellings(
@@ -55,14 +57,16 @@ interface Spelling {
   readonly near: readonly NearWord[];
 }
 
-/** The typed query with its words replaced: by the best of each, then by the next of one of them. */
+/** The typed query with its words replaced: by the best of each, then by the next of one of them. No more than four. */
 export function respell(typed: string, spellings: readonly Spelling[]): readonly string[] {
   const wrong = spellings.filter(({ near }) => near.length > 0);
   const best = new Map(wrong.map(({ word, near }) => [word, near[0]?.[0] ?? word]));
   const others = wrong.flatMap(({ word, near }) =>
     near.slice(1).map(([other]) => new Map([...best, [word, other]])),
   );
-  return best.size === 0 ? [] : [best, ...others].map((choice) => replaceWords(typed, choice));
+  return best.size === 0
+    ? []
+    : [best, ...others].slice(0, MOST_SEARCHED).map((choice) => replaceWords(typed, choice));
 }
 
 function replaceWords(typed: string, replacements: ReadonlyMap<string, string>): string {

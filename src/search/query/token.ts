@@ -37,7 +37,9 @@ const MINUS = /[-−](?=[^\s\-−])/uy;
 // As printed, and as people write it in letters, with what they write before it, or in an address.
 // Yes: "17 009 175", "17-009-175", "17/009/175", "17009175c", "LGSCO 17009175", "ref: 17 009 175.",
 // "https://example.org/decisions/17-009-175". No: "17 009 1750", "paragraph 17 009 175".
-const LEAD = "(?:(?:lgsco|lgo|ombudsman|decision|complaint|case|reference|ref|number|no|id)\\b[.:#\\s]*)*";
+// Without an end to such words, a query of nothing else would take quadratic time.
+const LEAD =
+  "(?:(?:lgsco|lgo|ombudsman|decision|complaint|case|reference|ref|number|no|id)\\b[.:#\\s]{0,9}){0,6}";
 const GAP = "[\\s/.\u2010-\u2015-]{0,3}";
 const REFERENCE = new RegExp(
   `(?:https?://\\S*/|${LEAD})#?(\\d{2})${GAP}(\\d{3})${GAP}(\\d{3})([a-z]?)[/.,;]?(?![^\\s)])`,
