@@ -107,6 +107,8 @@ describe("the view of counts", () => {
     await page.getByLabel("Compare with").fill('"school"');
     await page.getByLabel("Compare with").press("Enter");
     expect(await page.locator("#compare-problem").textContent()).toMatch(/at most/u);
+    await page.getByRole("link", { name: 'Stop comparing with "review"' }).click();
+    await expect.poll(() => page.locator("#compare-problem").textContent()).toBe("");
   });
 
   test("counts decisions only for plain words", async () => {

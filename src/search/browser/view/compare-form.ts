@@ -60,6 +60,7 @@ export function createCompareForm(onCompare: (compared: readonly string[]) => vo
     element: element("div", { class: "compare" }, form, list),
     update: (shown, read) => {
       state = shown.state;
+      say(undefined);
       form.hidden = !state.query;
       hint.textContent =
         state.compared.length < MOST_COMPARED ? HINT : `${CHART_IS_FULL} Take one away to add another.`;
