@@ -43,7 +43,7 @@ const FORGONE =
 
 // Yes: "agreed it would pay", "confirmed that, within a month, the Council would apologise". No: "said it would consider".
 const PROMISED =
-  /\b((?:agreed|confirmed|undertook|promised)(?: that)?(?:,? (?:within|by) [^.;:,£]{3,80},)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
+  /\b((?:agreed|confirmed|undertook|promised)(?: that)?(?:,? (?:within|by) [^.;:,£]{3,80}?,?)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
 
 /** `agreed not to pursue the debt` → `agreed to waive the debt`. */
 export function rewordForgone(text: string): string | undefined {

@@ -21,7 +21,7 @@ export const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu
 export const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
 /** A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between. */
 export const LINKED =
-  /(?:\b(?:and|plus|with|or)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{L}+ ){1,2}|(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
+  /(?:\b(?:and|plus|with|or|so)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{L}+ ){1,2}|(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
 /** Right before a sum that others come to. */
 export const TOTAL_BEFORE =
   /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
