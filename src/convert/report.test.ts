@@ -9,6 +9,14 @@ it("quotes the beginning of a long line", () => {
   expect(message?.text).toMatch(/^Unexpected outcome “(?:Upheld ){42}Upheld…”, expected Upheld, Not upheld/u);
 });
 
+it("cuts no character of a long line in two", () => {
+  const file = new VFile();
+  report(file, "unknown-outcome", undefined, { found: `A${"𝄞".repeat(1000)}` });
+  const [message] = listMessages(file);
+  expect(message?.text.isWellFormed()).toBe(true);
+  expect(message?.text).toContain("𝄞…");
+});
+
 it("tells of a text that is turned down only why", () => {
   const file = new VFile();
   report(file, "missing-date", undefined);

@@ -24,13 +24,12 @@ export function report(file: VFile, rule: RuleId, place: Place | undefined, valu
   message.note = hint;
 }
 
-/** A whole line can be a megabyte long. */
-const LONGEST_QUOTE = 300;
+// A whole line can be a megabyte long. No character is cut in two.
+const LONGEST_QUOTE = /^.{300}(?=.)/su;
 
 function shorten(found: RuleValues["found"]): RuleValues["found"] {
-  return typeof found === "string" && found.length > LONGEST_QUOTE
-    ? `${found.slice(0, LONGEST_QUOTE)}…`
-    : found;
+  const beginning = typeof found === "string" ? LONGEST_QUOTE.exec(found)?.[0] : undefined;
+  return beginning === undefined ? found : `${beginning}…`;
 }
 
 /** Whether an error was reported on `file`. */

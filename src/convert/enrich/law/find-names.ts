@@ -59,10 +59,16 @@ function mayEndUnknown(last: string, previous: string, before: string | undefine
 function findKnown(text: string, end: number, spellings: readonly Spelling[]): NameFound | undefined {
   const longest = spellings[0]?.words.length ?? 0;
   const folded = foldText(text.slice(Math.max(0, end - longest), end));
+  let longerFrom: number | undefined;
   for (const spelling of spellings) {
     const { words, use, entry } = spelling;
     const start = end - words.length;
-    if (!folded.endsWith(words) || continuesName(text, start)) continue;
+    // Acts of several years share their words.
+    if (start === longerFrom || !folded.endsWith(words)) continue;
+    if (continuesName(text, start)) {
+      longerFrom = start;
+      continue;
+    }
     // "working together" and "a housing act" in lower case are plain words.
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;

@@ -63,11 +63,15 @@ export function legislationUrl(entry: LegislationEntry | undefined): string | un
   return entry?.id === undefined ? undefined : `https://www.legislation.gov.uk/${entry.id}`;
 }
 
+// Most texts, and so read in one go.
+const PRINTABLE_ASCII = /^[ -~]*$/u;
+
 /**
  * `text` as names are compared: ASCII letters in lower case, plain apostrophes and
  * spaces. Every character keeps its place, so offsets stay true.
  */
 export function foldText(text: string): string {
+  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(/[A-Z]+/gu, (letters) => letters.toLowerCase())
     .replace(/[‘’]/gu, "'")
