@@ -104,6 +104,8 @@ const LEAVING_OUT: ReadonlySet<string> = new Set([
   "text-around-decision",
   "text-before-title",
   "repeated-header-line",
+  "no-such-day",
+  "unlikely-year",
   "unreadable-date",
 ]);
 

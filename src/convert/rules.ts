@@ -170,6 +170,16 @@ export const RULES = {
     text: ({ found }) => `Unexpected date “${found}”, expected day, month and year such as 25 May 2018.`,
     hint: "Correct the date in this line; until then the decision has none.",
   },
+  "no-such-day": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected date “${found}”, expected a day in the calendar: there is no such day.`,
+    hint: "Correct the date in this line; until then the decision has none.",
+  },
+  "unlikely-year": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected date “${found}”, expected a year from 1974 to 2099.`,
+    hint: "Correct the date in this line; until then the decision has none.",
+  },
   "missing-summary": {
     severity: "warning",
     text: () => "Found no line “Summary: …”, expected one above the first heading.",

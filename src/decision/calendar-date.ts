@@ -19,20 +19,27 @@ const MONTHS = [
 // Yes: "01 Jun 2021", "1 June 2021", "06-Jan-2026". No: "June 2021".
 const PRINTED = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})$/iu;
 
-/**
- * The date printed as day, English month (whole or its first three letters) and
- * year; `undefined` when `text` is no such date or the day does not exist.
- */
-export function readDate(text: string): CalendarDate | undefined {
+// The ombudsman began in 1974. Today is no bound: the same text must give the same date on any day.
+const FIRST_YEAR = 1974;
+const LAST_YEAR = 2099;
+
+/** A date that was read, or why it was not. */
+export type DateReading =
+  | { readonly date: CalendarDate }
+  | { readonly date?: undefined; readonly fault: "unreadable-date" | "no-such-day" | "unlikely-year" };
+
+/** The date printed as day, English month (whole or its first three letters) and year. */
+export function readDate(text: string): DateReading {
   const match = PRINTED.exec(text.trim());
-  if (!match) return undefined;
+  if (!match) return { fault: "unreadable-date" };
   const [, day = "", monthName = "", year = ""] = match;
   const name = monthName.toLowerCase();
   const month = MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name) + 1;
-  if (month === 0) return undefined;
+  if (month === 0) return { fault: "unreadable-date" };
   const daysInMonth = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  if (Number(day) < 1 || Number(day) > daysInMonth) return undefined;
-  return `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (Number(day) < 1 || Number(day) > daysInMonth) return { fault: "no-such-day" };
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return { fault: "unlikely-year" };
+  return { date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
 
 // Making a formatter takes a hundred times as long as using one.

@@ -10,3 +10,8 @@ export type KnownOutcome = (typeof KNOWN_OUTCOMES)[number];
 export function isKnownOutcome(outcome: string): outcome is KnownOutcome {
   return KNOWN_OUTCOMES.some((known) => known === outcome);
 }
+
+/** The published outcome that `printed` is, whatever its capitals: `upheld` is `Upheld`. */
+export function knownOutcome(printed: string): KnownOutcome | undefined {
+  return KNOWN_OUTCOMES.find((known) => known.toLowerCase() === printed.toLowerCase());
+}

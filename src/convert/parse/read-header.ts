@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { readDate } from "../../decision/calendar-date.ts";
-import { isKnownOutcome } from "../../decision/outcome.ts";
+import { knownOutcome } from "../../decision/outcome.ts";
 import { report } from "../report.ts";
 import type { DecisionHeader } from "./decision-header.ts";
 import { type HeaderLabel, readCategory } from "./header-line.ts";
@@ -43,9 +43,13 @@ function readCategoryLine(line: Passage | undefined, title: Passage, file: VFile
 }
 
 function readOutcome(line: Passage | undefined, title: Passage, file: VFile): string | undefined {
-  if (!line) report(file, "missing-outcome", title.place);
-  else if (!isKnownOutcome(line.text)) report(file, "unknown-outcome", line.place, { found: line.text });
-  return line?.text;
+  if (!line) {
+    report(file, "missing-outcome", title.place);
+    return undefined;
+  }
+  const known = knownOutcome(line.text);
+  if (!known) report(file, "unknown-outcome", line.place, { found: line.text });
+  return known ?? line.text;
 }
 
 function readDateLine(line: Passage | undefined, title: Passage, file: VFile): string | undefined {
@@ -53,14 +57,15 @@ function readDateLine(line: Passage | undefined, title: Passage, file: VFile): s
     report(file, "missing-date", title.place);
     return undefined;
   }
-  const date = readDate(line.text);
-  if (date === undefined) report(file, "unreadable-date", line.place, { found: line.text });
-  return date;
+  return readPrintedDate(line.text, line, file);
 }
 
 function readResponse(line: Passage | undefined, file: VFile): string | undefined {
-  if (!line) return undefined;
-  const date = readDate(line.text.replace(/\.$/u, ""));
-  if (date === undefined) report(file, "unreadable-date", line.place, { found: line.text });
-  return date;
+  return line && readPrintedDate(line.text.replace(/\.$/u, ""), line, file);
+}
+
+function readPrintedDate(text: string, line: Passage, file: VFile): string | undefined {
+  const reading = readDate(text);
+  if (reading.date === undefined) report(file, reading.fault, line.place, { found: line.text });
+  return reading.date;
 }
