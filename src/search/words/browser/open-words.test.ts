@@ -15,7 +15,7 @@ const filler: readonly TestDecision[] = Array.from({ length: 11 }, (_, index) =>
 
 /** Two segments: rows 0 to 15 of 2018 and before, rows 16 to 18 of 2019 and after. */
 const DECISIONS: readonly TestDecision[] = [
-  { serial: "009", paragraphs: ["Nothing more to say about the garden."] },
+  { serial: "009", paragraphs: ["Nothing more to say about the garden under part (c)."] },
   {
     serial: "001",
     date: "2018-01-05",
@@ -128,6 +128,15 @@ describe("words that decisions lack", () => {
 
   test("words of one segment that no decision there has together find nothing", async () => {
     expect(await index.search("zebra camel")).toEqual({ rows: new Uint32Array(), unknownWords: [] });
+  });
+
+  test("a slip is found neither by its first letter nor by what every decision names", async () => {
+    expect(await index.search("councl")).toEqual({ rows: new Uint32Array(), unknownWords: ["councl"] });
+    expect((await index.search("garden councl")).unknownWords).toEqual(["councl"]);
+  });
+
+  test.each(["complaints", "councils", "council's", "gardening"])("%s has other forms", async (word) => {
+    expect((await index.search(word)).rows).not.toHaveLength(0);
   });
 
   test("only the unknown ones of several words are named", async () => {
