@@ -31,7 +31,7 @@ test("reports an unknown key with its line and keeps the others", () => {
       severity: "error",
       line: 2,
       column: 1,
-      text: 'Unexpected key "publisherURL", expected one of title, publisher, publisherUrl, attribution, licenceUrl, contactUrl, originalUrl, notice.',
+      text: 'Unexpected key "publisherURL", expected one of title, publisher, publisherUrl, attribution, licenceUrl, contactUrl, originalUrl, notice. Did you mean publisherUrl?',
       hint: "Correct collection.yaml; until then this key is left out. content/README.md lists the keys.",
     },
   ]);
@@ -41,13 +41,41 @@ test("reports a wrong value with its line and leaves the key out", () => {
   const { collection, messages } = parseCollection("title: Sample\nlicenceUrl: see below\n");
   expect(collection).toEqual({ title: "Sample" });
   expect(messages.map(({ line, text }) => [line, text])).toEqual([
-    [2, 'Unexpected value of "licenceUrl": Invalid URL.'],
+    [2, 'Unexpected value of "licenceUrl": expected an address such as https://example.org.'],
   ]);
 });
 
-test("reports broken YAML with its line", () => {
-  const { messages } = parseCollection("title: Sample\nnotice: 'unclosed\n");
-  expect(messages.map(({ rule, line }) => [rule, line])).toEqual([["collection-file", 3]]);
+test("reports each unknown key at its own line, in their order, with the key that was meant", () => {
+  const { messages } = parseCollection("orignalUrl: x\nattribution:\npublsher: Wickham\n");
+  expect(messages.map(({ line, text }) => [line, text.replace(/, expected one of [^.]*/u, "")])).toEqual([
+    [1, 'Unexpected key "orignalUrl". Did you mean originalUrl?'],
+    [2, 'Found nothing after "attribution:", expected text.'],
+    [3, 'Unexpected key "publsher". Did you mean publisher?'],
+  ]);
+});
+
+test("asks for text where a number stands", () => {
+  const { messages } = parseCollection("title: 2024\n");
+  expect(messages[0]?.text).toBe('Unexpected value of "title", expected text; put quotes around it.');
+});
+
+test.each([
+  ["title: Sample\nnotice: 'unclosed\n", 3],
+  ["publisher: Wickham\ntitle: Wickham Law Centre: decisions\n", 2],
+])("says of broken YAML that the whole file is left out: %j", (text, line) => {
+  const { collection, messages } = parseCollection(text);
+  expect(collection).toEqual({ title: "Ombudsman decisions" });
+  expect(messages.map((message) => [message.line, message.text])).toEqual([
+    [line, "Cannot read this line as YAML, so the whole file is left out."],
+  ]);
+  expect(messages[0]?.hint).toContain("double quotes");
+});
+
+test("names a placeholder of originalUrl that is none, and those there are", () => {
+  const { messages } = parseCollection("originalUrl: https://example.org/{category}/{ref}\n");
+  expect(messages.map(({ text }) => text)).toEqual([
+    'Unexpected value of "originalUrl": found {ref}, expected only {category}, {subcategory} and {reference}.',
+  ]);
 });
 
 test("reports a file that is no mapping", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { LineCounter, parseDocument } from "yaml";
 import type { Message } from "../convert/report.ts";
 import { type Collection, collectionSchema } from "../decision/collection.ts";
+import { rankNearWords } from "../phrase-index/near-words.ts";
 
 /** What `collection.yaml` says, and what is wrong with it. */
 export interface CollectionFile {
@@ -28,21 +29,32 @@ export async function readCollectionFile(path: string): Promise<CollectionFile> 
 export function parseCollection(text: string): CollectionFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const messages: Message[] = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    return problem(line, col, `Cannot read the YAML: ${firstLine(error.message)}`);
-  });
-  const value: unknown = document.errors.length > 0 ? {} : (document.toJS() ?? {});
+  if (document.errors.length > 0) {
+    // What follows the first fault is mostly a fault of reading on after it.
+    const { line, col } = lines.linePos(document.errors[0]?.pos[0] ?? 0);
+    return { collection: collectionSchema.parse({}), messages: [unreadable(line, col)] };
+  }
+  const value: unknown = document.toJS() ?? {};
   const result = collectionSchema.safeParse(value);
-  if (result.success) return { collection: result.data, messages };
+  if (result.success) return { collection: result.data, messages: [] };
 
   const wrongKeys = new Set<string>();
+  const messages: Message[] = [];
   for (const issue of result.error.issues) {
-    const keys = issue.code === "unrecognized_keys" ? issue.keys : issue.path.slice(0, 1).map(String);
-    for (const key of keys) wrongKeys.add(key);
-    const place = placeOfKey(document.contents, keys[0], lines);
-    messages.push(problem(place.line, place.column, describeIssue(issue.code, keys, issue.message)));
+    const unknown = issue.code === "unrecognized_keys";
+    const keys = unknown ? issue.keys : issue.path.slice(0, 1).map(String);
+    for (const key of keys) {
+      wrongKeys.add(key);
+      const { line, column } = placeOfKey(document.contents, key, lines);
+      const found = isRecord(value) ? value[key] : undefined;
+      messages.push(
+        problem(line, column, unknown ? describeUnknown(key) : describeValue(key, found, issue.message)),
+      );
+    }
+    if (keys.length === 0)
+      messages.push(problem(1, 1, `Unexpected content, expected keys such as ${KNOWN_KEYS.join(", ")}.`));
   }
+  messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const kept =
     isRecord(value) && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).filter(([key]) => !wrongKeys.has(key)))
@@ -50,11 +62,35 @@ export function parseCollection(text: string): CollectionFile {
   return { collection: collectionSchema.parse(kept), messages };
 }
 
-function describeIssue(code: string, keys: readonly string[], message: string): string {
-  const known = Object.keys(collectionSchema.shape).join(", ");
-  if (code === "unrecognized_keys") return `Unexpected key "${keys.join('", "')}", expected one of ${known}.`;
-  if (keys.length === 0) return `Unexpected content, expected keys such as ${known}.`;
-  return `Unexpected value of "${keys[0]}": ${message}.`;
+const KNOWN_KEYS = Object.keys(collectionSchema.shape);
+
+function describeUnknown(key: string): string {
+  const near = rankNearWords(
+    key,
+    KNOWN_KEYS.map((known) => [known, 1]),
+  ).map(([known]) => known);
+  const meant = near.length === 0 ? "" : ` Did you mean ${near.join(" or ")}?`;
+  return `Unexpected key "${key}", expected one of ${KNOWN_KEYS.join(", ")}.${meant}`;
+}
+
+/** `message` is the schema's own when the value is text at all. */
+function describeValue(key: string, found: unknown, message: string): string {
+  if (found === null || found === "") return `Found nothing after "${key}:", expected text.`;
+  if (typeof found !== "string") {
+    return `Unexpected value of "${key}", expected text; put quotes around it.`;
+  }
+  return `Unexpected value of "${key}": ${message}.`;
+}
+
+function unreadable(line: number, column: number): Message {
+  return {
+    rule: "collection-file",
+    severity: "error",
+    line,
+    column,
+    text: "Cannot read this line as YAML, so the whole file is left out.",
+    hint: 'Put a value that holds a colon or quotes between double quotes, as in title: "Law Centre: decisions".',
+  };
 }
 
 function problem(line: number, column: number, text: string): Message {
@@ -62,7 +98,7 @@ function problem(line: number, column: number, text: string): Message {
   return { rule: "collection-file", severity: "error", line, column, text, hint };
 }
 
-function placeOfKey(contents: unknown, key: string | undefined, lines: LineCounter) {
+function placeOfKey(contents: unknown, key: string, lines: LineCounter) {
   const pair =
     isRecord(contents) && Array.isArray(contents["items"])
       ? contents["items"].find((item: unknown) => isRecord(item) && String(item["key"]) === key)
@@ -81,8 +117,4 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isMissing(error: unknown): boolean {
   return isRecord(error) && error["code"] === "ENOENT";
-}
-
-function firstLine(text: string): string {
-  return (text.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/u, "");
 }

@@ -4,21 +4,30 @@ import { z } from "zod";
 export const collectionSchema = z.strictObject({
   title: z.string().min(1).default("Ombudsman decisions"),
   publisher: z.string().min(1).optional(),
-  publisherUrl: z.url().optional(),
+  publisherUrl: z.url("expected an address such as https://example.org").optional(),
   attribution: z.string().min(1).optional(),
-  licenceUrl: z.url().optional(),
+  licenceUrl: z.url("expected an address such as https://example.org").optional(),
   /** Where readers write to about this site: a page, or `mailto:` with an address. */
   contactUrl: z
     .string()
-    .regex(/^(?:https?:\/\/|mailto:)\S+$/u, "an address that starts with https:// or mailto:")
+    .regex(/^(?:https?:\/\/|mailto:)\S+$/u, "expected an address that starts with https:// or mailto:")
     .optional(),
   /** Address of an original, with `{category}`, `{subcategory}` and `{reference}` to fill in. */
   originalUrl: z
     .string()
-    .regex(/^https?:\/\//u, "an address that starts with https://")
+    .regex(/^https?:\/\//u, "expected an address that starts with https://")
+    .refine((address) => strangePlaceholders(address).length === 0, {
+      error: ({ input }) =>
+        `found ${strangePlaceholders(String(input)).join(" and ")}, expected only {category}, {subcategory} and {reference}`,
+    })
     .optional(),
   /** Shown at the top of every page. */
   notice: z.string().min(1).optional(),
 });
 
 export type Collection = z.infer<typeof collectionSchema>;
+
+function strangePlaceholders(address: string): readonly string[] {
+  const all = address.match(/\{[^{}]*\}/gu) ?? [];
+  return all.filter((placeholder) => !/^\{(?:category|subcategory|reference)\}$/u.test(placeholder));
+}
