@@ -30,6 +30,11 @@ export async function buildStep(
       `Unexpected site "${address.site}", expected an address such as https://decisions.example.org.`,
     );
   }
+  const path = address.site === undefined ? "/" : new URL(address.site).pathname;
+  if (path !== "/" && address.base === undefined) {
+    const base = path.endsWith("/") ? path : `${path}/`;
+    throw new WrongCall(`Found the path ${base} in --site but no --base. Add --base ${base} as well.`);
+  }
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
   if (converted.messages) process.stderr.write(`${converted.messages}\n`);
@@ -46,6 +51,7 @@ export async function buildStep(
   process.stdout.write(
     `Built the site of ${count(decisions)} decisions in ${place} in ${seconds} seconds.\n`,
   );
+  if (converted.failed) process.stdout.write(`${converted.errors}\n`);
   return converted.failed ? 1 : 0;
 }
 

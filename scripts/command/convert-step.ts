@@ -1,5 +1,10 @@
 import { stat } from "node:fs/promises";
-import { describeMessages, describeSummary, hasErrors } from "../../src/convert-run/describe-report.ts";
+import {
+  describeErrors,
+  describeMessages,
+  describeSummary,
+  hasErrors,
+} from "../../src/convert-run/describe-report.ts";
 import { findSources } from "../../src/convert-run/find-sources.ts";
 import type { ConversionReport } from "../../src/convert-run/run-conversion.ts";
 import { shortPath } from "./workspace.ts";
@@ -15,6 +20,8 @@ export interface ConvertedFolder {
   readonly collectionMessages: string;
   readonly summary: string;
   readonly failed: boolean;
+  /** `3 errors, see above.` */
+  readonly errors: string;
 }
 
 /**
@@ -23,11 +30,10 @@ export interface ConvertedFolder {
  */
 export async function convertStep(source: string, decisions: string): Promise<ConvertedFolder> {
   const here = process.cwd();
-  const isFolder = await stat(source).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
+  const entry = await stat(source).catch(() => undefined);
+  if (entry?.isFile())
+    throw new WrongCall(`${shortPath(source, here)} is a file, expected the folder it is in.`);
+  if (!entry?.isDirectory())
     throw new WrongCall(`Found no folder ${shortPath(source, here)}, expected one with decision texts.`);
   const files = await findSources(source);
   if (files.sources.length === 0) {
@@ -51,5 +57,6 @@ export async function convertStep(source: string, decisions: string): Promise<Co
     collectionMessages: describeMessages({ ...report, sources: [] }, shortPath(source, here)),
     summary: describeSummary(report, seconds),
     failed: hasErrors(report),
+    errors: describeErrors(report),
   };
 }

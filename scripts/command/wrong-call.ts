@@ -13,7 +13,9 @@ type Options = Readonly<Record<string, { readonly type: "string" | "boolean"; re
 /** The options in `args`, each checked against `options`; throws `WrongCall` for any other. */
 export function readOptions<const T extends Options>(args: readonly string[], options: T) {
   const { values, positionals } = readArguments(args, options);
-  if (positionals.length > 0) throw new WrongCall(`Unexpected argument "${positionals[0]}".`);
+  if (positionals.length > 0) {
+    throw new WrongCall(`Unexpected argument "${positionals[0]}". With npm, write -- before the options.`);
+  }
   return values;
 }
 

@@ -10,6 +10,14 @@ test("a missing file means the defaults", async () => {
   });
 });
 
+test("asks whether collection.yml was meant", async () => {
+  const folder = await temporaryFolder({ "collection.yml": "title: Sample\n" });
+  const { messages } = await readCollectionFile(`${folder}/collection.yaml`);
+  expect(messages.map(({ severity, text }) => [severity, text])).toEqual([
+    ["warning", "Found collection.yml, which is not read. Did you mean collection.yaml?"],
+  ]);
+});
+
 test("an empty file means the defaults", () => {
   expect(parseCollection("")).toEqual({ collection: { title: "Ombudsman decisions" }, messages: [] });
 });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { LineCounter, parseDocument } from "yaml";
 import type { Message } from "../convert/report.ts";
 import { type Collection, collectionSchema } from "../decision/collection.ts";
@@ -19,10 +19,20 @@ export async function readCollectionFile(path: string): Promise<CollectionFile> 
   try {
     text = await readFile(path, "utf8");
   } catch (error) {
-    if (isMissing(error)) return { collection: collectionSchema.parse({}), messages: [] };
+    if (isMissing(error))
+      return { collection: collectionSchema.parse({}), messages: await findMisnamed(path) };
     throw new Error(`Cannot read ${path}`, { cause: error });
   }
   return parseCollection(text);
+}
+
+/** A warning when `collection.yml` stands where `path` is missing. */
+async function findMisnamed(path: string): Promise<Message[]> {
+  const found = await stat(path.replace(/\.yaml$/u, ".yml")).catch(() => undefined);
+  if (!found) return [];
+  const text = "Found collection.yml, which is not read. Did you mean collection.yaml?";
+  const hint = "Rename the file to collection.yaml.";
+  return [{ rule: "collection-file", severity: "warning", line: 1, column: 1, text, hint }];
 }
 
 /** `readCollectionFile` for text already read. */

@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import type { Message } from "../convert/report.ts";
-import { describeMessages, describeSummary, formatJsonLine, hasErrors } from "./describe-report.ts";
+import {
+  describeErrors,
+  describeMessages,
+  describeSummary,
+  formatJsonLine,
+  hasErrors,
+} from "./describe-report.ts";
 import type { ConversionReport, SourceReport } from "./run-conversion.ts";
 
 const warning: Message = {
@@ -35,6 +41,11 @@ function source(
 ): SourceReport {
   return { file, ids: status === "rejected" ? [] : ["17-000-001"], status, messages };
 }
+
+test("counts the errors, not the warnings", () => {
+  const report = reportOf([source("a.txt", "written", [warning]), source("b.txt", "rejected", [error])]);
+  expect(describeErrors(report)).toBe("1 error, see above.");
+});
 
 test("a message tells file, line, column, rule, what happened and what to do", () => {
   const report = reportOf([source("a.txt", "written", [warning])]);

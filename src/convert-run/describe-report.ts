@@ -11,6 +11,12 @@ export function hasErrors(report: ConversionReport): boolean {
   return allMessages(report).some(({ message }) => message.severity === "error");
 }
 
+/** `3 errors, see above.` */
+export function describeErrors(report: ConversionReport): string {
+  const errors = allMessages(report).filter(({ message }) => message.severity === "error").length;
+  return `${countOf(errors, "error")}, see above.`;
+}
+
 /**
  * The messages as people read them, a blank line after each: `file:line:column`, the
  * rule and what happened, then what to do. Every error is there, and the first few

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
+import { buildStep } from "./build-step.ts";
+import { convertStep } from "./convert-step.ts";
+import { locateWorkspace } from "./workspace.ts";
+import { readOptions } from "./wrong-call.ts";
+
+test("says how npm passes options on when they arrive without their names", () => {
+  expect(() => readOptions(["texts", "site"], { source: { type: "string" } })).toThrow(
+    'Unexpected argument "texts". With npm, write -- before the options',
+  );
+});
+
+test("says that a source is a file", async () => {
+  const folder = await temporaryFolder({ "one.txt": "" });
+  await expect(convertStep(join(folder, "one.txt"), join(folder, "out"))).rejects.toThrow("is a file");
+});
+
+test("asks for the base of a site whose address has a path", async () => {
+  const workspace = locateWorkspace({ source: "nowhere" }, await temporaryFolder());
+  await expect(buildStep(workspace, { site: "https://example.org/cases" })).rejects.toThrow(
+    "Add --base /cases/ as well.",
+  );
+  const both = { site: "https://example.org/cases/", base: "/cases/" };
+  await expect(buildStep(workspace, both)).rejects.toThrow("Found no folder");
+});
