@@ -163,3 +163,10 @@ test("paper shows neither the button nor the list", async () => {
   await page.emulateMedia({ media: "print" });
   expect(await buttonOf(page, "Remove from saved searches").isVisible()).toBe(false);
 });
+
+test.each([360, 1280])("a search that cannot be read is not offered to be saved, at %i px", async (width) => {
+  const unread = searchUrl(sample.url, { q: '"safety plan' });
+  const page = await browser.open(unread, { viewport: { width, height: 900 } });
+  await page.getByText("This search cannot be read.").waitFor();
+  expect(await page.locator("[data-part=saving] button").isVisible()).toBe(false);
+});
