@@ -10,6 +10,7 @@ import { tableChunks } from "../src/research-set/table-chunks.ts";
 import { hasMentions, type TakenSearch, type TakeOptions } from "../src/research-set/taken-search.ts";
 import { UnreadableQueryError } from "../src/search/engine/search-outcome.ts";
 import { WordIndexError } from "../src/search/words/browser/word-index-error.ts";
+import { checkAddress } from "./command/check-address.ts";
 import { nameFacets } from "./command/name-facets.ts";
 import { type OpenSite, openSite } from "./command/open-site.ts";
 import { readSearchCall, type SearchCall } from "./command/search-call.ts";
@@ -59,6 +60,7 @@ function refuseToReplace({ out, force }: SearchCall): void {
 async function searchSite(call: SearchCall, folder: string, signal: AbortSignal): Promise<void> {
   const site = await openSite(folder);
   try {
+    if (call.address !== undefined) checkAddress(call.address, site.collection.address);
     await takeAway(call, await takeSearch(call, site, signal), signal);
   } finally {
     await site.close();

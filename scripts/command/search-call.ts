@@ -13,6 +13,8 @@ export interface SearchCall {
   readonly view: View | undefined;
   readonly by: SearchState["countedBy"] | undefined;
   readonly site: string | undefined;
+  /** As typed; what it asks for is in `state`. */
+  readonly address: string | undefined;
   readonly out: string | undefined;
   /** Whether the file may replace one that is there. */
   readonly force: boolean;
@@ -54,6 +56,7 @@ export function readSearchCall(args: readonly string[]): SearchCall {
     view: values.view === undefined ? undefined : readChoice("--view", VIEWS, values.view),
     by: values.by === undefined ? undefined : readChoice("--by", COUNT_FACETS, values.by),
     site: values.site,
+    address: values.address,
     out: values.out,
     force: values.force === true,
     format: readFormat(values.format, values.out),

@@ -125,10 +125,17 @@ describe("the research set", () => {
     await search('"damp"', "--outcome", "Upheld", "--compare", '"room"', "--out", join(folder, "set.zip"));
     const made = await readFile(join(folder, "set.zip"));
     const readme = (await readZip(made)).find(({ name }) => name === "README.txt")?.text ?? "";
-    const [, address = ""] = /npm run search -- --address '([^']+)' --out set\.zip/u.exec(readme) ?? [];
+    const [, address = ""] =
+      /npm run search -- --address '([^']+)' --site DIR --out set\.zip/u.exec(readme) ?? [];
     await search("--address", address, "--out", join(folder, "again.zip"));
     expect(made.equals(await readFile(join(folder, "again.zip")))).toBe(true);
   });
+});
+
+test("an address of another site is refused before anything is searched", async () => {
+  const { code, out, error } = await search("--address", "https://two.example/other/search/?q=damp");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(error).toContain("of another site");
 });
 
 describe("a file that is there", () => {

@@ -98,13 +98,13 @@ function describeTerms({ collection: { attribution, licenceUrl, notice } }: Take
 
 function describeRepeating(taken: TakenSearch): readonly string[] {
   const address = searchAddress(taken);
-  const command = `npm run search -- --address '${address}' --out set.zip`;
+  const command = `npm run search -- --address '${address}' --site DIR --out set.zip`;
   return [
     "1. See that the collection is the same: the file data/decisions.csv of the site has the hash above.",
     "   It holds the hash of the source of every decision.",
     `2. Open ${address}`,
     "   on the site and take the research set away again.",
-    "   Or, where the site was built, run",
+    "   Or, where the site was built, run this with its folder for DIR:",
     "",
     `       ${command}`,
     "",
