@@ -17,3 +17,14 @@ export function nameLoss(error: unknown): LossProblem {
   if (!(error instanceof AnswerError)) return "unreachable";
   return error.status === 404 || error.status === 410 ? "missing" : "refused";
 }
+
+/** A file beside the indexes did not arrive. */
+export class LostFileError extends Error {
+  readonly problem: LossProblem;
+
+  constructor(path: string, cause: unknown) {
+    super(`Cannot load ${path}.`, { cause });
+    this.name = "LostFileError";
+    this.problem = nameLoss(cause);
+  }
+}

@@ -1,3 +1,4 @@
+import { LostFileError } from "../../phrase-index/browser/answer-error.ts";
 import { PhraseIndexError } from "../../phrase-index/browser/index-error.ts";
 import { WordIndexError } from "../words/browser/word-index-error.ts";
 
@@ -13,8 +14,9 @@ export type FailureKind =
 
 /** @param isOffline whether the browser knows of no network at all */
 export function failureKindOf(error: unknown, isOffline: boolean): FailureKind {
-  const isOfIndex = error instanceof PhraseIndexError || error instanceof WordIndexError;
-  const problem = isOfIndex ? error.problem : "unknown";
+  const isKnown =
+    error instanceof PhraseIndexError || error instanceof WordIndexError || error instanceof LostFileError;
+  const problem = isKnown ? error.problem : "unknown";
   return isOffline && (problem === "unreachable" || problem === "unknown") ? "offline" : problem;
 }
 
