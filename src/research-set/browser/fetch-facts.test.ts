@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { dataPackage } from "../../data-files/data-package.ts";
 import { INVENTED_PUBLICATION } from "../../data-files/invented-collection.ts";
+import { AnswerError } from "../../phrase-index/browser/answer-error.ts";
 import { type RunningServer, serve } from "../../serve/static-server.ts";
 import { fetchCollectionFacts } from "./fetch-facts.ts";
 
@@ -21,9 +22,11 @@ afterAll(async () => {
 });
 
 test("says which file a site lacks", async () => {
-  await expect(fetchCollectionFacts(server?.url ?? "")).rejects.toThrow(
-    "The server answered 404 for data/datapackage.json.",
-  );
+  await expect(fetchCollectionFacts(server?.url ?? "")).rejects.toMatchObject({
+    message: "Cannot load data/datapackage.json.",
+    problem: "missing",
+    cause: new AnswerError("data/datapackage.json", 404),
+  });
 });
 
 test("the facts are those that the site publishes about itself", async () => {
