@@ -48,3 +48,18 @@ describe("on a phone, before anything is scrolled,", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Save this search");
   });
 });
+
+test("what is out of date fades, and what has come is legible at once", async () => {
+  const page = await browser.open(searchUrl(sample.url, { q: "council" }));
+  await readCount(page);
+  const results = page.locator(".results");
+  const opacity = () => page.getByRole("status").evaluate((status) => getComputedStyle(status).opacity);
+  await results.evaluate((section) => section.setAttribute("aria-busy", "true"));
+  await expect.poll(opacity).toBe("0.55");
+  const after = await results.evaluate((section) => {
+    section.removeAttribute("aria-busy");
+    const status = section.querySelector("#search-status");
+    return status && getComputedStyle(status).opacity;
+  });
+  expect(after).toBe("1");
+});
