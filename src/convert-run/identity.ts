@@ -1,4 +1,4 @@
-import type { RuleValues } from "../convert/rules.ts";
+import type { RuleValues } from "../convert/rule.ts";
 import type { RunRuleId } from "./run-rules.ts";
 
 /** One converted decision as far as its identity goes. */

@@ -1,5 +1,5 @@
 import type { Message } from "../convert/report.ts";
-import type { Rule, RuleValues } from "../convert/rules.ts";
+import type { Rule, RuleValues } from "../convert/rule.ts";
 import { RUN_RULES, type RunRuleId } from "./run-rules.ts";
 
 /** A message about a source as a whole, placed at its start. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Rule } from "../convert/rules.ts";
+import type { Rule } from "../convert/rule.ts";
 import { withRulesTable } from "../convert/rules-table.fixture.ts";
 import { RUN_RULES } from "./run-rules.ts";
 

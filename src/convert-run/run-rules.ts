@@ -1,4 +1,4 @@
-import type { Rule } from "../convert/rules.ts";
+import type { Rule } from "../convert/rule.ts";
 
 /** The messages that need more than one source to see: the run over a whole folder gives them. */
 export const RUN_RULES = {

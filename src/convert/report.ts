@@ -1,6 +1,7 @@
 import type { VFile } from "vfile";
 import type { Place } from "./parse/passage.ts";
-import { RULES, type Rule, type RuleId, type RuleValues } from "./rules.ts";
+import type { Rule, RuleValues } from "./rule.ts";
+import { RULES, type RuleId } from "./rules.ts";
 
 /** One message about a source, ready to print or to write as JSON. */
 export interface Message {

@@ -1,20 +1,6 @@
 import { ENRICH_RULES } from "./enrich/enrich-rules.ts";
-
-/** One kind of message. Ids are permanent: people search for them. */
-export interface Rule {
-  /** An error keeps the decision from being written; a warning is listed beside it. */
-  readonly severity: "error" | "warning";
-  /** What happened, as a complete sentence with the found and the expected. */
-  readonly text: (values: RuleValues) => string;
-  /** What to do about it. */
-  readonly hint: string;
-}
-
-/** What a message fills in: what was found, and what was expected where that differs from case to case. */
-export interface RuleValues {
-  readonly found?: string | number | undefined;
-  readonly expected?: string | number | undefined;
-}
+import { HEADER_RULES } from "./parse/header-rules.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every message that one source can give. Texts are written here and nowhere else. */
 export const RULES = {
@@ -81,7 +67,8 @@ export const RULES = {
   },
   "unreadable-reference": {
     severity: "error",
-    text: ({ found }) => `Unexpected reference in “${found}”, expected eight digits such as (17 009 175).`,
+    text: ({ found }) =>
+      `Unexpected reference in “${found}”, expected eight digits in brackets such as (17 009 175).`,
     hint: "Correct the reference at the end of the title line, or remove the file if it is another ombudsman's decision.",
   },
   "not-a-decision": {
@@ -139,57 +126,7 @@ export const RULES = {
     text: ({ found }) => `Unexpected text “${found}” after the investigator's line, expected the end.`,
     hint: "Delete the line if it is part of the page around the decision; it was kept.",
   },
-  "several-references": {
-    severity: "warning",
-    text: ({ found }) => `Found several references in the title, expected one; ${found} was taken.`,
-    hint: "Nothing needs to be done if the decision is published under the first one.",
-  },
-  "missing-category": {
-    severity: "warning",
-    text: () => "Found no line “Category : …”, expected one below the title.",
-    hint: "Add the line “Category : Education > School transport” with the right names below the title.",
-  },
-  "missing-outcome": {
-    severity: "warning",
-    text: () => "Found no line “Decision : …”, expected one below the title.",
-    hint: "Add the line “Decision : Upheld” with the right outcome below the title.",
-  },
-  "unknown-outcome": {
-    severity: "warning",
-    text: ({ found }) =>
-      `Unexpected outcome “${found}”, expected Upheld, Not upheld or Closed after initial enquiries.`,
-    hint: "Correct the spelling in the line “Decision : …”; a new outcome is kept as it is printed.",
-  },
-  "missing-date": {
-    severity: "warning",
-    text: () => "Found no line “Decision date : …”, expected one below the title.",
-    hint: "Add the line “Decision date : 25 May 2018” with the right date below the title.",
-  },
-  "unreadable-date": {
-    severity: "warning",
-    text: ({ found }) => `Unexpected date “${found}”, expected day, month and year such as 25 May 2018.`,
-    hint: "Correct the date in this line; until then the decision has none.",
-  },
-  "no-such-day": {
-    severity: "warning",
-    text: ({ found }) => `Unexpected date “${found}”, expected a day in the calendar: there is no such day.`,
-    hint: "Correct the date in this line; until then the decision has none.",
-  },
-  "unlikely-year": {
-    severity: "warning",
-    text: ({ found }) => `Unexpected date “${found}”, expected a year from 1974 to 2099.`,
-    hint: "Correct the date in this line; until then the decision has none.",
-  },
-  "missing-summary": {
-    severity: "warning",
-    text: () => "Found no line “Summary: …”, expected one above the first heading.",
-    hint: "Add the line with the published summary; lists then show it.",
-  },
-  "repeated-header-line": {
-    severity: "warning",
-    text: ({ found }) => `Found “${found}” although that header line came before, expected it once.`,
-    hint: "Delete the line that is wrong. The first one was used.",
-  },
+  ...HEADER_RULES,
   "empty-paragraph": {
     severity: "warning",
     text: () => "Found a number without words, expected a paragraph.",

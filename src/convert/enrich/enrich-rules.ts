@@ -1,3 +1,5 @@
+import type { Rule } from "../rule.ts";
+
 /** What the enrich stage has to say: facts it saw but left out because they were not certain. */
 export const ENRICH_RULES = {
   "unread-payment": {
@@ -35,11 +37,4 @@ export const ENRICH_RULES = {
       `Found no kind for the body “${found}”, expected a name that content/registers/bodies.yaml knows.`,
     hint: "It is listed among other bodies. Add a pattern with an example to content/registers/bodies.yaml.",
   },
-} as const satisfies Record<string, EnrichRule>;
-
-// The shape of Rule in rules.ts, which imports this file.
-interface EnrichRule {
-  readonly severity: "warning";
-  readonly text: (values: { readonly found?: string | number | undefined }) => string;
-  readonly hint: string;
-}
+} as const satisfies Record<string, Rule>;

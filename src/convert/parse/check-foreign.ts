@@ -4,7 +4,7 @@ import type { Block, TextBlock } from "./block.ts";
 import { readHeaderLine } from "./header-line.ts";
 import type { Passage } from "./passage.ts";
 import { readSectionName } from "./section-name.ts";
-import { isDamagedTitle } from "./title.ts";
+import { hasBareReference, isDamagedTitle } from "./title.ts";
 
 // Yes: "Statement Upheld Child protection 25-May-2018". No: "Statement of facts".
 const LISTING_ROW =
@@ -61,10 +61,13 @@ function findRow(lines: readonly Passage[], most: number, end: RegExp, row: RegE
 /** Reports why no decision was found in a source without a title. */
 export function reportUntitled(blocks: readonly Block[], hadFurniture: boolean, file: VFile): void {
   const lines = blocks.filter(isText);
-  const damaged = lines.find((line) => line.indent < 4 && isDamagedTitle(line.text.text));
+  const isDecision = lines.some((line) => isLandmark(line.text.text));
+  const damaged =
+    lines.find((line) => line.indent < 4 && isDamagedTitle(line.text.text)) ??
+    (isDecision ? lines.find((line) => line.indent < 4 && hasBareReference(line.text.text)) : undefined);
   if (blocks.length === 0 && hadFurniture) report(file, "cookie-page", undefined);
   else if (damaged) report(file, "unreadable-reference", damaged.text.place, { found: damaged.text.text });
-  else if (lines.some((line) => isLandmark(line.text.text))) report(file, "missing-title", undefined);
+  else if (isDecision) report(file, "missing-title", undefined);
   else report(file, "not-a-decision", undefined);
 }
 

@@ -2,12 +2,15 @@ import type { VFile } from "vfile";
 import { report } from "../report.ts";
 import type { Block, TextBlock } from "./block.ts";
 import { type HeaderLabel, readHeaderLine } from "./header-line.ts";
+import { type MisspeltLine, readMisspeltLine } from "./misspelt-line.ts";
 import type { Passage } from "./passage.ts";
 import { readSectionName } from "./section-name.ts";
 
 /** The values of the header lines that a source holds, and the blocks that are none. */
 export interface HeaderPassages {
   readonly values: ReadonlyMap<HeaderLabel, Passage>;
+  /** Labels without a value that a misspelt line was meant to give; each is reported. */
+  readonly unread: ReadonlySet<HeaderLabel>;
   readonly blocks: readonly Block[];
 }
 
@@ -22,6 +25,7 @@ const ANYWHERE: ReadonlySet<HeaderLabel> = new Set(["response", "final-decision"
 export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPassages {
   const blocks = lines.flatMap(splitAnnouncement);
   const values = new Map<HeaderLabel, Passage>();
+  const misspelt = new Map<Block, MisspeltLine>();
   const rest: Block[] = [];
   let inHeader = true;
   for (let index = 0; index < blocks.length; index++) {
@@ -29,6 +33,10 @@ export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPas
     if (!block) break;
     const line = block.type === "text" && block.indent < 4 ? readHeaderLine(block.text.text) : undefined;
     inHeader &&= line !== undefined || !endsHeader(block);
+    if (inHeader && !line && block.type === "text") {
+      const meant = readMisspeltLine(block.text.text);
+      if (meant) misspelt.set(block, meant);
+    }
     if (!line || block.type !== "text" || !(inHeader || ANYWHERE.has(line.label))) {
       rest.push(block);
       continue;
@@ -40,7 +48,25 @@ export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPas
     if (known !== undefined && known.text !== passage.text) rest.push(block);
     else index += used;
   }
-  return { values, blocks: rest };
+  return { values, ...leaveMisspelt(rest, misspelt, values, file) };
+}
+
+/** `blocks` without the misspelt lines that were meant for a label which has no other line. */
+function leaveMisspelt(
+  blocks: readonly Block[],
+  misspelt: ReadonlyMap<Block, MisspeltLine>,
+  values: ReadonlyMap<HeaderLabel, Passage>,
+  file: VFile,
+): Pick<HeaderPassages, "unread" | "blocks"> {
+  const unread = new Set<HeaderLabel>();
+  const kept = blocks.filter((block) => {
+    const meant = misspelt.get(block);
+    if (!meant || block.type !== "text" || values.has(meant.label)) return true;
+    unread.add(meant.label);
+    report(file, "unread-header-line", block.text.place, { found: block.text.text, expected: meant.form });
+    return false;
+  });
+  return { unread, blocks: kept };
 }
 
 /** "The Ombudsman's final decision:" stands alone; words after it are a line of their own. */

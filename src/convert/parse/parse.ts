@@ -47,10 +47,11 @@ function parseDecision(
   page: boolean,
   file: VFile,
 ): ParsedDecision | undefined {
-  const { values, blocks } = takeHeaderLines(dropContentsList(rest), file);
-  const header = readHeader(title.text, values, file);
+  const lines = takeHeaderLines(dropContentsList(rest), file);
+  const header = readHeader(title.text, lines, file);
   if (!header) return undefined;
-  const labels = new Set(values.keys());
+  const { blocks } = lines;
+  const labels = new Set(lines.values.keys());
   const ending = endings.find((line) => line > title.text.place.line && line < untilLine);
   if (ending !== undefined) checkAfterEnd(blocks, ending, file);
   return {

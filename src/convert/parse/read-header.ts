@@ -3,7 +3,8 @@ import { readDate } from "../../decision/calendar-date.ts";
 import { knownOutcome } from "../../decision/outcome.ts";
 import { report } from "../report.ts";
 import type { DecisionHeader } from "./decision-header.ts";
-import { type HeaderLabel, readCategory } from "./header-line.ts";
+import { readCategory } from "./header-line.ts";
+import type { HeaderPassages } from "./header-passages.ts";
 import type { Passage } from "./passage.ts";
 import { readTitle } from "./title.ts";
 
@@ -14,19 +15,25 @@ import { readTitle } from "./title.ts";
  */
 export function readHeader(
   title: Passage,
-  values: ReadonlyMap<HeaderLabel, Passage>,
+  { values, unread }: Pick<HeaderPassages, "values" | "unread">,
   file: VFile,
 ): DecisionHeader | undefined {
   const read = readTitle(title.text);
   if (!read) return undefined;
   if (read.count > 1) report(file, "several-references", title.place, { found: read.reference });
+  /** The line of `label`; without one, a message at the line that was meant for it or at the title. */
+  const line = (label: "category" | "outcome" | "date") => {
+    const value = nonEmpty(values.get(label));
+    if (!value && !unread.has(label)) report(file, `missing-${label}`, title.place);
+    return value;
+  };
   return {
     title,
     bodyName: read.bodyName,
     reference: read.reference,
-    ...readCategoryLine(nonEmpty(values.get("category")), title, file),
-    outcome: readOutcome(nonEmpty(values.get("outcome")), title, file),
-    date: readDateLine(nonEmpty(values.get("date")), title, file),
+    ...readCategoryLine(line("category"), file),
+    outcome: readOutcome(line("outcome"), file),
+    date: readDateLine(line("date"), file),
     summary: nonEmpty(values.get("summary")),
     responseSatisfied: readResponse(nonEmpty(values.get("response")), file),
   };
@@ -36,28 +43,21 @@ function nonEmpty(passage: Passage | undefined): Passage | undefined {
   return passage?.text === "" ? undefined : passage;
 }
 
-function readCategoryLine(line: Passage | undefined, title: Passage, file: VFile) {
+function readCategoryLine(line: Passage | undefined, file: VFile) {
   const read = readCategory(line?.text ?? "");
-  if (read.category === undefined) report(file, "missing-category", title.place);
-  return read;
+  const isPair = read.category !== undefined && read.subcategory !== undefined;
+  if (line && !isPair) report(file, "missing-subcategory", line.place, { found: line.text });
+  return read.category === undefined ? {} : read;
 }
 
-function readOutcome(line: Passage | undefined, title: Passage, file: VFile): string | undefined {
-  if (!line) {
-    report(file, "missing-outcome", title.place);
-    return undefined;
-  }
-  const known = knownOutcome(line.text);
-  if (!known) report(file, "unknown-outcome", line.place, { found: line.text });
-  return known ?? line.text;
+function readOutcome(line: Passage | undefined, file: VFile): string | undefined {
+  const known = line && knownOutcome(line.text);
+  if (line && !known) report(file, "unknown-outcome", line.place, { found: line.text });
+  return known ?? line?.text;
 }
 
-function readDateLine(line: Passage | undefined, title: Passage, file: VFile): string | undefined {
-  if (!line) {
-    report(file, "missing-date", title.place);
-    return undefined;
-  }
-  return readPrintedDate(line.text, line, file);
+function readDateLine(line: Passage | undefined, file: VFile): string | undefined {
+  return line && readPrintedDate(line.text, line, file);
 }
 
 function readResponse(line: Passage | undefined, file: VFile): string | undefined {

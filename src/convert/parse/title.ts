@@ -33,6 +33,14 @@ export function readTitle(text: string): Title | undefined {
 // Yes: "Anytown Council (17 009)", "Anytown Council (17 009 1755)". No: "Anytown Council (the Council)".
 const DAMAGED = /\([\s\d-]*\d[\s\d-]*[a-z]?\)?$/iu;
 
+// Yes: "Anytown Council 17 009 175", "Anytown Council [17 009 175]", "Reference: 17009175". No: "Report 201503219".
+const BARE = /(?<![\d(])\d{2}[ -]?\d{3}[ -]?\d{3}[a-z]?[\]}]?$/iu;
+
+/** Whether `text` ends in a reference that is not in round brackets. */
+export function hasBareReference(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /\p{L}/u.test(text) && BARE.test(text);
+}
+
 /** Whether `text` looks like a title whose reference is damaged: digits in brackets at its end. */
 export function isDamagedTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && /\p{L}/u.test(text) && DAMAGED.test(text) && !readTitle(text);

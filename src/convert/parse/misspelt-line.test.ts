@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readMisspeltLine } from "./misspelt-line.ts";
+
+describe("readMisspeltLine", () => {
+  it.each([
+    ["Categry - Housing, Repairs", "category"],
+    ["Catagory : Housing > Repairs", "category"],
+    ["Category - Housing", "category"],
+    ["Category Housing > Repairs", "category"],
+    ["CATEGROY: Housing", "category"],
+    ["Decison : Upheld", "outcome"],
+    ["Decision - Not upheld", "outcome"],
+    ["Decision Upheld", "outcome"],
+    ["Decision dat : 25 May 2018", "date"],
+    ["Decision date – 25 May 2018", "date"],
+    ["Decision date 25 May 2018", "date"],
+    ["Decisiondate: 25 May 2018", "date"],
+  ])("sees what %j was meant to be", (text, label) => {
+    expect(readMisspeltLine(text)?.label).toBe(label);
+  });
+
+  it.each([
+    "Decision of the panel",
+    "Decision made in May",
+    "Decision",
+    "The decision: Upheld",
+    "Final decision",
+    "Category errors were made",
+    "Investigator's decision on behalf of the Ombudsman",
+    `Decision - ${"the panel heard the appeal and turned it down ".repeat(4)}`,
+  ])("sees none in %j", (text) => {
+    expect(readMisspeltLine(text)).toBeUndefined();
+  });
+});
