@@ -1,14 +1,18 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { countOf, DECISION_NOUN } from "../src/collection/count.ts";
 import { formatFindings } from "../src/verify/finding.ts";
 import { verifySite } from "../src/verify/verify-site.ts";
 import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
+
+const FINDING = { one: "finding", many: "findings" };
+const PAGE = { one: "page", many: "pages" };
 
 const USAGE = `Usage: npm run verify -- [--out DIR] [--decisions DIR] [--base PATH]
 
   --out DIR        the built site (default dist)
   --decisions DIR  the converted decisions it was built from, to compare every word
-  --base PATH      where the site stands on its host (default /)`;
+  --base PATH      where the site is to stand on its host (default: where it was built to stand)`;
 
 await runCommand(USAGE, async () => {
   const options = readOptions(process.argv.slice(2), {
@@ -24,12 +28,13 @@ await runCommand(USAGE, async () => {
   const { pages, decisions, findings } = await verifySite({
     folder,
     decisionsFolder: options.decisions === undefined ? undefined : resolve(here, options.decisions),
-    ...(options.base === undefined ? {} : { basePath: options.base }),
+    basePath: options.base,
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   for (const lines of formatFindings(findings)) process.stdout.write(`${lines}\n`);
-  const compared = options.decisions === undefined ? "" : `, ${decisions} decisions compared word by word`;
-  const outcome = findings.length === 0 ? "nothing wrong" : `${findings.length} findings`;
-  process.stdout.write(`Checked ${pages} pages${compared} in ${seconds} seconds: ${outcome}.\n`);
+  const compared =
+    options.decisions === undefined ? "" : `, ${countOf(decisions, DECISION_NOUN)} compared word by word`;
+  const outcome = findings.length === 0 ? "nothing wrong" : countOf(findings.length, FINDING);
+  process.stdout.write(`Checked ${countOf(pages, PAGE)}${compared} in ${seconds} seconds: ${outcome}.\n`);
   return findings.length === 0 ? 0 : 1;
 });

@@ -96,6 +96,13 @@ describe("a research set", () => {
     const { textOf } = await unpack({ ...(await takeSearch()), collection });
     expect(readCsv(textOf("mentions.csv"))[0]?.["address"]).toBe("/sub/decisions/20-000-004/#p1");
     expect(textOf("README.txt")).toContain("Address: /sub/search/?q=%22safety+plan%22\n");
+    expect(textOf("README.txt")).toContain("name no host: the site was built without its own address.\n");
+    expect(textOf("README.txt")).toContain("npm run build -- --site https://HOST\n");
+  });
+
+  test("counts one paragraph as one", async () => {
+    const { textOf } = await unpack(takeSearch({ bodies: ["Leeds City Council"] }));
+    expect(textOf("README.txt")).toContain("\nMentions: 1, in 1 paragraph, heading or summary\n");
   });
 
   test("says where terms are not known", async () => {

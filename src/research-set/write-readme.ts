@@ -1,3 +1,4 @@
+import { countOf, formatNumber } from "../collection/count.ts";
 import { sectionLabel } from "../search/query/field-value.ts";
 import { describeFound, describeSearch, newestDate } from "./describe-search.ts";
 import type { SetColumn } from "./set-table.ts";
@@ -28,14 +29,15 @@ function underline(title: string): string {
   return `${title}\n${"=".repeat(title.length)}\n\n`;
 }
 
+// Where mentions are counted, a heading or a summary is one as well.
+const PLACE = { one: "paragraph, heading or summary", many: "paragraphs, headings and summaries" };
+
 function describeResult(taken: TakenSearch): readonly string[] {
-  const { decisions, mentions, paragraphs } = describeFound(taken);
-  const all = taken.index.catalogue.count;
-  if (mentions === undefined) return [`Decisions: ${decisions} of ${all} in the collection`];
-  return [
-    `Mentions: ${mentions}, in ${paragraphs} paragraphs, headings and summaries`,
-    `Decisions: ${decisions} of ${all} in the collection`,
-  ];
+  const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
+  const all = formatNumber(taken.index.catalogue.count);
+  const found = `Decisions: ${formatNumber(decisions)} of ${all} in the collection`;
+  if (mentions === undefined) return [found];
+  return [`Mentions: ${formatNumber(mentions)}, in ${countOf(paragraphs, PLACE)}`, found];
 }
 
 function describeQueryAndFilters(taken: TakenSearch): readonly string[] {
@@ -73,17 +75,25 @@ function listFilters(filters: Filters): readonly string[] {
 }
 
 function describeCollection(taken: TakenSearch): readonly string[] {
-  const { title, publisher, publisherUrl, sha256 } = taken.collection;
+  const { title, publisher, publisherUrl, address, sha256 } = taken.collection;
   const { phraseIndex } = describeSearch(taken).collection;
   return [
     `Title: ${title}`,
     ...(publisher ? [`Publisher: ${[publisher, publisherUrl].filter(Boolean).join(", ")}`] : []),
     `Date of the newest decision: ${newestDate(taken) ?? "not stated"}`,
-    `Decisions: ${taken.index.catalogue.count}`,
+    `Decisions: ${formatNumber(taken.index.catalogue.count)}`,
     `SHA-256 of its data/decisions.csv: ${sha256}`,
     `Phrase index: format ${phraseIndex.format}, ${phraseIndex.name}`,
+    ...(address.site === undefined ? ["", ...NO_HOST] : []),
   ];
 }
+
+// The publisher knows where the site stands; who reads the set may not even have seen it.
+const NO_HOST = [
+  "Addresses here and in the files begin with / and name no host: the site was built without its own address.",
+  "Put https:// and the name of its host before them. For sets with whole addresses, whoever builds the site",
+  "adds it: npm run build -- --site https://HOST",
+] as const;
 
 function describeTerms({ collection: { attribution, licenceUrl, notice } }: TakenSearch): readonly string[] {
   return [

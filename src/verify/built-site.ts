@@ -12,8 +12,8 @@ export interface BuiltSite {
   readonly pages: readonly Page[];
 }
 
-/** Reads the site built into `folder` for `basePath`. Throws when there is none. */
-export async function readBuiltSite(folder: string, basePath = "/"): Promise<BuiltSite> {
+/** Reads the site built into `folder`, for `basePath` or for the base it shows itself. Throws when there is none. */
+export async function readBuiltSite(folder: string, basePath?: string): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new Error(`Found no built site in ${folder}. Run npm run build first.`, { cause: error });
   });
@@ -26,7 +26,32 @@ export async function readBuiltSite(folder: string, basePath = "/"): Promise<Bui
   for (const file of files) {
     if (file.endsWith(".html")) pages.push(readPage(file, await readFile(join(folder, file), "utf8"), keep));
   }
-  return { folder, basePath, files: new Set(files), pages };
+  const site = { folder, files: new Set(files), pages };
+  const base = basePath === undefined ? readBasePath(site) : writeBasePath(basePath);
+  return { ...site, basePath: base ?? "/" };
+}
+
+/**
+ * The base that a site was built for, as its home page shows it: what stands in the address
+ * of a stylesheet or script before the path of that file in the folder. `undefined` where
+ * no such address leads to a file.
+ */
+export function readBasePath({ files, pages }: Pick<BuiltSite, "files" | "pages">): string | undefined {
+  const home = pages.find(({ file }) => file === "index.html");
+  for (const { href } of home?.resources ?? []) {
+    if (!/^\/(?!\/)/u.test(href)) continue;
+    const parts = decodeURI(href.replace(/[?#].*$/u, ""))
+      .split("/")
+      .slice(1);
+    const at = parts.findIndex((_, index) => files.has(parts.slice(index).join("/")));
+    if (at !== -1) return writeBasePath(parts.slice(0, at).join("/"));
+  }
+  return undefined;
+}
+
+/** `sub`, `/sub` and `/sub/` are one base. */
+function writeBasePath(path: string): string {
+  return ["", ...path.split("/").filter(Boolean), ""].join("/");
 }
 
 /** Keeps one copy of each string, whole in itself: pages share most of their addresses and ids. */

@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { pageKind, readBuiltSite } from "./built-site.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { temporaryFolder } from "../convert-run/temporary-folder.ts";
+import { pageKind, readBasePath, readBuiltSite } from "./built-site.ts";
 import { checkHtml, chooseSample } from "./check-html.ts";
 import { checkWeights, weighPages } from "./check-weight.ts";
+import { readPage } from "./page.ts";
 import { verifySite } from "./verify-site.ts";
 
 const pageOf = (body: string) => `<!DOCTYPE html>
@@ -64,6 +66,44 @@ test("all checks run over a whole site", async () => {
   const { pages, findings } = await verifySite({ folder });
   expect(pages).toBe(2);
   expect(findings.map(({ file }) => file)).toEqual(["a.css", "heavy/index.html", "index.html:6:6"]);
+});
+
+test("one finding says that a site was built for another base", async () => {
+  const { findings } = await verifySite({ folder, basePath: "/cases" });
+  expect(findings).toEqual([
+    {
+      file: "index.html",
+      message: "Found a site that was built for the base /, expected /cases/.",
+      hint: "Check it with --base /, or build it again with --base /cases/.",
+    },
+  ]);
+});
+
+describe("the base a site was built for", () => {
+  const home = (...addresses: readonly string[]) => ({
+    files: new Set(["index.html", "look/a b.css", "a.js"]),
+    pages: [
+      readPage("index.html", addresses.map((href) => `<link rel="stylesheet" href="${href}">`).join("")),
+    ],
+  });
+
+  test.each([
+    ["/", ["/look/a%20b.css"]],
+    ["/sub/", ["/sub/look/a%20b.css?v=1"]],
+    ["/one/two/", ["/lost.css", "/one/two/a.js"]],
+    [undefined, ["/lost.css", "//other.example/a.js", "a.js"]],
+  ])("is %s by %j", (base, addresses) => {
+    expect(readBasePath(home(...addresses))).toBe(base);
+  });
+
+  test("is taken from the site, and one that is given needs no slashes", async () => {
+    const built = await temporaryFolder({
+      "index.html": '<link rel="stylesheet" href="/sub/a.css">',
+      "a.css": "",
+    });
+    expect((await readBuiltSite(built)).basePath).toBe("/sub/");
+    expect((await readBuiltSite(built, "other")).basePath).toBe("/other/");
+  });
 });
 
 test("a folder that is not there is named", async () => {

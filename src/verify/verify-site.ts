@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuiltSite, readBuiltSite } from "./built-site.ts";
+import { type BuiltSite, readBasePath, readBuiltSite } from "./built-site.ts";
 import { checkCrossReferences, checkParagraphIds, checkVerbatim, decisionFile } from "./check-decision.ts";
 import { checkHead } from "./check-head.ts";
 import { checkHtml } from "./check-html.ts";
@@ -16,7 +16,8 @@ import type { Finding } from "./finding.ts";
 export interface VerifyOptions {
   /** The built folder. */
   readonly folder: string;
-  readonly basePath?: string;
+  /** Where the site shall stand; without it, where it says it does. */
+  readonly basePath?: string | undefined;
   /** The folder of converted decisions; without it their pages are not compared with them. */
   readonly decisionsFolder?: string | undefined;
 }
@@ -36,6 +37,11 @@ export async function verifySite({
   decisionsFolder,
 }: VerifyOptions): Promise<Verification> {
   const site = await readBuiltSite(folder, basePath);
+  const built = readBasePath(site) ?? site.basePath;
+  if (built !== site.basePath) {
+    // Every link of every page would be wrong.
+    return { pages: site.pages.length, decisions: 0, findings: [wrongBase(built, site.basePath)] };
+  }
   const ids = decisionsFolder === undefined ? [] : await listDecisionIds(decisionsFolder);
   const findings = [
     ...checkLinks(site),
@@ -51,6 +57,14 @@ export async function verifySite({
     ...(decisionsFolder === undefined ? [] : await checkDecisions(site, decisionsFolder, ids)),
   ];
   return { pages: site.pages.length, decisions: ids.length, findings };
+}
+
+function wrongBase(built: string, expected: string): Finding {
+  return {
+    file: "index.html",
+    message: `Found a site that was built for the base ${built}, expected ${expected}.`,
+    hint: `Check it with --base ${built}, or build it again with --base ${expected}.`,
+  };
 }
 
 async function checkStylesheets(site: BuiltSite): Promise<Finding[]> {
