@@ -11,6 +11,7 @@ import { hasMentions, type TakenSearch, type TakeOptions } from "../src/research
 import { UnreadableQueryError } from "../src/search/engine/search-outcome.ts";
 import { WordIndexError } from "../src/search/words/browser/word-index-error.ts";
 import { checkAddress } from "./command/check-address.ts";
+import { askWhatWasMeant } from "./command/did-you-mean.ts";
 import { nameFacets } from "./command/name-facets.ts";
 import { type OpenSite, openSite } from "./command/open-site.ts";
 import { readSearchCall, type SearchCall } from "./command/search-call.ts";
@@ -61,7 +62,9 @@ async function searchSite(call: SearchCall, folder: string, signal: AbortSignal)
   const site = await openSite(folder);
   try {
     if (call.address !== undefined) checkAddress(call.address, site.collection.address);
-    await takeAway(call, await takeSearch(call, site, signal), signal);
+    const taken = await takeSearch(call, site, signal);
+    await takeAway(call, taken, signal);
+    process.stderr.write(await askWhatWasMeant(taken, site.search, signal));
   } finally {
     await site.close();
   }

@@ -3,7 +3,7 @@ import { SEARCH_SECTIONS } from "../../src/phrase-index/section-code.ts";
 import { SUBCATEGORY_SEPARATOR } from "../../src/search/fields.ts";
 import { MOST_COMPARED, type SearchState, VIEWS, type View } from "../../src/search/state.ts";
 import { parseState } from "../../src/search/state-address.ts";
-import { readArguments, WrongCall } from "./wrong-call.ts";
+import { readArguments, UnknownOptions, WrongCall } from "./wrong-call.ts";
 
 /** What a command line asks for. */
 export interface SearchCall {
@@ -41,13 +41,13 @@ export function readSearchCall(args: readonly string[]): SearchCall {
   const { values, positionals } = readArguments(keepMinus(args), OPTIONS);
   const [query, extra] = positionals;
   if (extra !== undefined) {
-    throw new WrongCall(
+    throw new UnknownOptions(
       `Unexpected "${extra}" after the query, expected one query in quotes: '"safety plan"'.`,
     );
   }
   const state = parseState(writeAddress(query, values));
   if (state.query === undefined) {
-    throw new WrongCall(
+    throw new UnknownOptions(
       "Found nothing to search for, expected a query such as '\"safety plan\"' or a filter.",
     );
   }
@@ -97,6 +97,7 @@ function writeAddress(query: string | undefined, values: Values): URLSearchParam
   replaceAll(address, "section", sections);
   setNumber(address, "from", /^\d{4}$/u, "a year such as 2018", values.from);
   setNumber(address, "to", /^\d{4}$/u, "a year such as 2021", values.to);
+  refuseBackwards(address, values);
   setNumber(address, "sample", /^[1-9]\d{0,5}$/u, "a number from 1 to 999999", values.sample);
   setNumber(address, "seed", /^[1-9]\d{0,5}$/u, "a number from 1 to 999999", values.seed);
   if (values.seed === undefined || address.has("sample")) return address;
@@ -108,6 +109,13 @@ function replaceAll(address: URLSearchParams, key: string, values: readonly stri
   if (values === undefined) return;
   address.delete(key);
   for (const value of values) address.append(key, value);
+}
+
+/** The search page puts years in order; a command line says which of them is wrong to nobody else. */
+function refuseBackwards(address: URLSearchParams, { from, to }: Values): void {
+  const [first, last] = [address.get("from"), address.get("to")];
+  if ((from ?? to) === undefined || first === null || last === null || first <= last) return;
+  throw new WrongCall(`Found --from ${first} after --to ${last}, expected the earlier year first.`);
 }
 
 function setNumber(

@@ -8,13 +8,18 @@ const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", im
 /** A command line that cannot be followed. Ends the command with exit code 2. */
 export class WrongCall extends Error {}
 
+/** A command line whose parts are not those of the command: what it takes is shown as well. */
+export class UnknownOptions extends WrongCall {}
+
 type Options = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>>;
 
-/** The options in `args`, each checked against `options`; throws `WrongCall` for any other. */
+/** The options in `args`, each checked against `options`; throws `UnknownOptions` for any other. */
 export function readOptions<const T extends Options>(args: readonly string[], options: T) {
   const { values, positionals } = readArguments(args, options);
   if (positionals.length > 0) {
-    throw new WrongCall(`Unexpected argument "${positionals[0]}". With npm, write -- before the options.`);
+    throw new UnknownOptions(
+      `Unexpected argument "${positionals[0]}". With npm, write -- before the options.`,
+    );
   }
   return values;
 }
@@ -26,7 +31,9 @@ export function readArguments<const T extends Options>(args: readonly string[], 
   } catch (error) {
     // What Node adds about positional arguments fits none of the commands.
     const [sentence = ""] = String(error instanceof Error ? error.message : error).split(". ", 1);
-    throw new WrongCall(`${sentence.replace(/\.$/u, "")}.${suggestOption(sentence, Object.keys(options))}`);
+    throw new UnknownOptions(
+      `${sentence.replace(/\.$/u, "")}.${suggestOption(sentence, Object.keys(options))}`,
+    );
   }
 }
 
@@ -41,9 +48,9 @@ function suggestOption(sentence: string, names: readonly string[]): string {
 }
 
 /**
- * Runs a command and sets the exit code: what `run` gives back, or 2 with a message and
- * the usage for a wrong call; `--help` prints the usage alone. Other errors are programming or environment faults and
- * are shown whole.
+ * Runs a command and sets the exit code: what `run` gives back, or 2 with a message for a
+ * wrong call, and with the usage for unknown options; `--help` prints the usage alone.
+ * Other errors are programming or environment faults and are shown whole.
  */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
   if (process.argv.includes("--help")) {
@@ -56,7 +63,7 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
     process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}\n`);
+    process.stderr.write(`${error.message}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
     process.exitCode = 2;
   }
 }
