@@ -111,7 +111,7 @@ function replaceAll(address: URLSearchParams, key: string, values: readonly stri
   for (const value of values) address.append(key, value);
 }
 
-/** The search page puts years in order; a command line says which of them is wrong to nobody else. */
+/** The search page puts years in order and shows them so; here a slip would pass unseen. */
 function refuseBackwards(address: URLSearchParams, { from, to }: Values): void {
   const [first, last] = [address.get("from"), address.get("to")];
   if ((from ?? to) === undefined || first === null || last === null || first <= last) return;

@@ -7,7 +7,7 @@ export interface ProgressStream {
 /** Shows how far long work is. */
 export interface Progress {
   readonly update: (done: number, total: number) => void;
-  /** Ends the line on a terminal. */
+  /** Clears the line on a terminal; elsewhere the last line says how far it went. */
   readonly close: () => void;
 }
 
@@ -16,26 +16,39 @@ const LOG_INTERVAL_MS = 5000;
 
 /**
  * One line that is written over on a terminal, a line every few seconds elsewhere:
- * `Converting 1,200 of 10,000 (410 a second)`. `now` gives milliseconds.
+ * `Converting 1,200 of 10,000 (410 a second)`. `now` gives milliseconds. Time counts from
+ * the first update: what comes before it is getting ready.
  */
 export function showProgress(verb: string, stream: ProgressStream, now: () => number): Progress {
-  const start = now();
   const interval = stream.isTTY ? TERMINAL_INTERVAL_MS : LOG_INTERVAL_MS;
-  let last = stream.isTTY ? Number.NEGATIVE_INFINITY : start;
-  let shown = false;
+  let first: { readonly done: number; readonly time: number } | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  let line = "";
+  let shown = "";
+
+  const show = () => {
+    // \u001B[K clears what a longer line left behind.
+    stream.write(stream.isTTY ? `\r${line}\u001B[K` : `${line}\n`);
+    shown = line;
+  };
 
   return {
     update(done, total) {
       const time = now();
+      if (first === undefined) {
+        first = { done, time };
+        if (!stream.isTTY) last = time;
+      }
+      const rate = perSecond(done - first.done, time - first.time);
+      line = `${verb} ${count(done)} of ${count(total)}${rate === 0 ? "" : ` (${count(rate)} a second)`}`;
       if (time - last < interval) return;
       last = time;
-      const line = `${verb} ${count(done)} of ${count(total)} (${count(perSecond(done, time - start))} a second)`;
-      // \u001B[K clears what a longer line left behind.
-      stream.write(stream.isTTY ? `\r${line}\u001B[K` : `${line}\n`);
-      shown = true;
+      show();
     },
     close() {
-      if (stream.isTTY && shown) stream.write("\r\u001B[K");
+      if (shown === "") return;
+      if (stream.isTTY) stream.write("\r\u001B[K");
+      else if (line !== shown) show();
     },
   };
 }
@@ -46,5 +59,5 @@ export function count(value: number): string {
 }
 
 function perSecond(done: number, milliseconds: number): number {
-  return Math.round((done * 1000) / Math.max(1, milliseconds));
+  return milliseconds > 0 ? Math.round((done * 1000) / milliseconds) : 0;
 }
