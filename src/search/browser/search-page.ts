@@ -49,7 +49,10 @@ export function startSearchPage(root: HTMLElement): void {
     if (isWaiting || problem) session.cancel();
     if (problem) saved.hide();
     if (problem) results.showUnreadable(state, problem);
-    else if (!isWaiting) session.search(state);
+    else if (!isWaiting) {
+      results.begin();
+      session.search(state);
+    }
   };
   const go = (next: SearchState, step: HistoryStep, how: Arrival = "stay") => {
     address.write(next, step);

@@ -92,12 +92,16 @@ export function createSearchSession(source: SearchSource, listener: SearchListen
         await run(state, signal);
       } catch (error) {
         if (signal.aborted) return;
+        meter.stop();
         await forget();
         if (!signal.aborted) listener.onError(error);
       }
     },
     open,
-    cancel: () => running.abort(),
+    cancel: () => {
+      running.abort();
+      meter.stop();
+    },
   };
 }
 

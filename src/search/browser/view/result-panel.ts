@@ -24,7 +24,9 @@ import { createViewTabs } from "./view-tabs.ts";
 
 /** The results: what was asked, in words, and a view of what was found. */
 export interface ResultPanel {
-  /** Says that something is on its way; results shown before stay, dimmed. */
+  /** Makes room for the answer of the next search; results shown before stay, dimmed. */
+  readonly begin: () => void;
+  /** Says what is on its way. */
   readonly showProgress: (progress: LoadProgress) => void;
   /**
    * Says what was found and shows it. `cost` is how many bytes it could take at most.
@@ -66,12 +68,12 @@ export function createResultPanel(section: HTMLElement, views: ViewHost): Result
     takeAway.hide();
   };
   return {
-    showProgress: (made) => {
+    begin: () => {
       isCounted = false;
       section.setAttribute("aria-busy", "true");
       for (const name of ["data-decisions", "data-mentions"]) status.removeAttribute(name);
-      progress.show(made);
     },
+    showProgress: progress.show,
     showFound: async (shown, cost, signal) => {
       const { state, outcome, index } = shown;
       isCounted = true;
