@@ -112,6 +112,6 @@ function findByReference(reference: string): ExampleQuery {
   return {
     typed: reference,
     route: "reference",
-    use: `Its own decision comes first, then those that mention it. Spaces, hyphens or neither: ${hyphens} and ${neither} do the same.`,
+    use: `Opens its decision. As you type, and with filters, it is listed first and those that mention it after it. Spaces, hyphens or neither: ${hyphens} and ${neither} do the same.`,
   };
 }

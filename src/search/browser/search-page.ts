@@ -5,6 +5,7 @@ import { routeOf, type SearchState, withChange } from "../state.ts";
 import { parseState } from "../state-address.ts";
 import { findAlternatives } from "./advice.ts";
 import { loadEngines } from "./load-engines.ts";
+import { isFirstVisit, openReferred } from "./open-reference.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import type { ReadPage } from "./read-cards.ts";
 import { createSavedSearches } from "./saved/saved-searches.ts";
@@ -20,8 +21,11 @@ import { createSearchBox } from "./view/search-box.ts";
 import { listenToStateLinks } from "./view/state-link.ts";
 import { createViewHost } from "./view/view-host.ts";
 
-/** What happens once results are shown: nothing, the keyboard goes to them, or the page scrolls as it was. */
-type Arrival = "stay" | "focus" | "return";
+/**
+ * What happens once results are shown: nothing, the keyboard goes to them, or the page
+ * scrolls as it was. With "open" a decision asked for by its reference is opened instead.
+ */
+type Arrival = "stay" | "focus" | "return" | "open";
 
 /**
  * Brings the search page to life inside `root`, which names the address of the
@@ -66,7 +70,8 @@ export function startSearchPage(root: HTMLElement): void {
 
   const box = createSearchBox(find(root, "form", HTMLFormElement), {
     onFocus: () => session.preload(),
-    onQuery: (query, step) => change({ query }, step),
+    onQuery: (query, step, how) =>
+      go(withChange(state, { query }), step, how === "entered" ? "open" : "stay"),
     describeProblem: (query) => {
       const problem = readProblem(query);
       return problem && formatQueryError(problem);
@@ -100,6 +105,7 @@ export function startSearchPage(root: HTMLElement): void {
     {
       onProgress: results.showProgress,
       onFound: async (found, cost, signal) => {
+        if (arrival === "open" && (await openReferred(found, signal))) return;
         const newIds = await saved.look(found, signal);
         const shown = { ...found, state: onExistingPage(found), newIds };
         const counting = countFacets(shown.state, shown.outcome, shown.index.catalogue, shown.search);
@@ -126,7 +132,7 @@ export function startSearchPage(root: HTMLElement): void {
     const how = link.dataset["arrival"] === "focus" ? "focus" : "stay";
     go(parseState(new URLSearchParams(link.search)), step, how);
   });
-  show(state, "return");
+  show(state, isFirstVisit() ? "open" : "return");
 }
 
 function readProblem(query: string): QueryError | undefined {

@@ -63,23 +63,26 @@ describe("a search session", () => {
     expect(heard.at(-1)).toBe("shown");
   });
 
-  test.each(["failed", "was cancelled"])("says nothing of what still comes for a search that %s", async (end) => {
-    let tell: (bytes: number) => void = () => undefined;
-    const stuck = Promise.withResolvers<void>();
-    const { heard, search, session } = listen((_, onFetched) => {
-      tell = onFetched;
-      return openTestEngines(() => stuck.promise);
-    });
-    const searching = search('"safety plan"');
-    await expect.poll(() => heard.at(-1)).toBe("Searching…");
-    if (end === "was cancelled") session.cancel();
-    else stuck.reject(new Error("lost"));
-    if (end === "failed") await searching;
-    const before = heard.length;
-    tell(500);
-    expect(heard).toHaveLength(before);
-    stuck.resolve();
-  });
+  test.each(["failed", "was cancelled"])(
+    "says nothing of what still comes for a search that %s",
+    async (end) => {
+      let tell: (bytes: number) => void = () => undefined;
+      const stuck = Promise.withResolvers<void>();
+      const { heard, search, session } = listen((_, onFetched) => {
+        tell = onFetched;
+        return openTestEngines(() => stuck.promise);
+      });
+      const searching = search('"safety plan"');
+      await expect.poll(() => heard.at(-1)).toBe("Searching…");
+      if (end === "was cancelled") session.cancel();
+      else stuck.reject(new Error("lost"));
+      if (end === "failed") await searching;
+      const before = heard.length;
+      tell(500);
+      expect(heard).toHaveLength(before);
+      stuck.resolve();
+    },
+  );
 
   test("counts the bytes of each step", async () => {
     const { heard, search } = listen(async (_, onFetched) => {

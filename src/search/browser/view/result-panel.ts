@@ -9,6 +9,7 @@ import type { Advice } from "../advice.ts";
 import { matchBodies } from "../body-matches.ts";
 import { describeOutcome } from "../describe-outcome.ts";
 import { formatBytes, formatCount } from "../numbers.ts";
+import { rowToOpen } from "../open-reference.ts";
 import type { LoadProgress } from "../search-session.ts";
 import { renderChips } from "./chips.ts";
 import { element, find, setChildren } from "./element.ts";
@@ -129,12 +130,14 @@ function markCounts(status: HTMLElement, { result }: SearchOutcome): void {
 }
 
 /** How it matched and, for several words, the way to search them as a phrase. */
-function renderMatching({ state, outcome, newIds }: ShownSearch, cost: number): readonly (Node | string)[] {
+function renderMatching(shown: ShownSearch, cost: number): readonly (Node | string)[] {
+  const { state, outcome, newIds } = shown;
   const { query, route, result } = outcome;
   if (route === "nothing" && state.query) {
     return ["A search needs at least one letter or digit, so this lists every decision."];
   }
   const parts: (Node | string)[] = [describeMatching(query, route)];
+  if (rowToOpen(shown) !== undefined) parts.push(" Press Enter in the search box to open it.");
   const words = route === "words" ? plainWords(query) : "";
   if (words.includes(" ") && result.rows.length > 0) {
     const phrase = withChange(state, { query: `"${words}"` });

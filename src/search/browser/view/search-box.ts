@@ -9,8 +9,11 @@ export interface SearchBox {
 
 export interface SearchBoxEvents {
   readonly onFocus: () => void;
-  /** @param step `replace` while one query is being typed further: the back button skips what came before */
-  readonly onQuery: (query: string, step: HistoryStep) => void;
+  /**
+   * @param step `replace` while one query is being typed further: the back button skips what came before
+   * @param how `typed` after a pause, `entered` when the reader asked for it
+   */
+  readonly onQuery: (query: string, step: HistoryStep, how: "typed" | "entered") => void;
   /** Why a query cannot be read, if it cannot. */
   readonly describeProblem: (query: string) => string | undefined;
 }
@@ -33,10 +36,10 @@ export function createSearchBox(form: HTMLFormElement, events: SearchBoxEvents):
   let shown = "";
   let isTyping = false;
 
-  const send = (query: string) => {
+  const send = (query: string, how: "typed" | "entered") => {
     const step = isTyping ? "replace" : "push";
     shown = query;
-    onQuery(query, step);
+    onQuery(query, step, how);
   };
   input.addEventListener("focus", onFocus);
   input.addEventListener("input", () => {
@@ -46,7 +49,7 @@ export function createSearchBox(form: HTMLFormElement, events: SearchBoxEvents):
       const problem = describeProblem(query);
       problemLine.textContent = problem ? `Not searched yet. ${problem}` : "";
       if (problem || query === shown || (query.length > 0 && query.length < SHORTEST_TYPED)) return;
-      send(query);
+      send(query, "typed");
       isTyping = true;
     }, TYPING_REST);
   });
@@ -54,7 +57,7 @@ export function createSearchBox(form: HTMLFormElement, events: SearchBoxEvents):
     event.preventDefault();
     clearTimeout(timer);
     problemLine.textContent = "";
-    send(input.value.trim());
+    send(input.value.trim(), "entered");
     isTyping = false;
     // On a phone the keyboard would cover the results.
     if (matchMedia("(pointer: coarse)").matches) input.blur();
