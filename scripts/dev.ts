@@ -30,6 +30,7 @@ await runCommand(USAGE, async () => {
     }, QUIET_MS);
   });
   const child = spawnAstro("dev", astroEnvironment(workspace, {}), "inherit");
+  process.once("SIGTERM", () => child.kill());
   return new Promise<number>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code) => {
