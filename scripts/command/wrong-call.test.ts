@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
 import { buildStep } from "./build-step.ts";
 import { convertStep } from "./convert-step.ts";
 import { locateWorkspace } from "./workspace.ts";
-import { readOptions } from "./wrong-call.ts";
+import { readOptions, runCommand, WrongCall } from "./wrong-call.ts";
 
 test("says how npm passes options on when they arrive without their names", () => {
   expect(() => readOptions(["texts", "site"], { source: { type: "string" } })).toThrow(
@@ -24,4 +24,23 @@ test("asks for the base of a site whose address has a path", async () => {
   );
   const both = { site: "https://example.org/cases/", base: "/cases/" };
   await expect(buildStep(workspace, both)).rejects.toThrow("Found no folder");
+});
+
+test.each([
+  ["ends with what it gives back", async () => 1, 1],
+  ["ends with 2 for a wrong call", () => Promise.reject(new WrongCall("No.")), 2],
+  [
+    "ends with 3 when it broke, never with the code of a rejected source",
+    () => Promise.reject(new Error()),
+    3,
+  ],
+])("a command %s", async (_what, run, code) => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const before = process.exitCode;
+  onTestFinished(() => {
+    written.mockRestore();
+    process.exitCode = before;
+  });
+  await runCommand("Usage", run);
+  expect(process.exitCode).toBe(code);
 });

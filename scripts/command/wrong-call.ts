@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { inspect, parseArgs } from "node:util";
 import { rankNearWords } from "../../src/phrase-index/near-words.ts";
 
 const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", import.meta.url));
@@ -50,7 +50,8 @@ function suggestOption(sentence: string, names: readonly string[]): string {
 /**
  * Runs a command and sets the exit code: what `run` gives back, or 2 with a message for a
  * wrong call, and with the usage for unknown options; `--help` prints the usage alone.
- * Other errors are programming or environment faults and are shown whole.
+ * Other errors are programming or environment faults: they are shown whole, and the code is
+ * 3, so that a build that broke is never taken for one that stands without a rejected source.
  */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
   if (process.argv.includes("--help")) {
@@ -62,8 +63,8 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof WrongCall)) throw error;
-    process.stderr.write(`${error.message}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
-    process.exitCode = 2;
+    process.exitCode = error instanceof WrongCall ? 2 : 3;
+    const message = error instanceof WrongCall ? error.message : inspect(error);
+    process.stderr.write(`${message}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
   }
 }
