@@ -11,17 +11,23 @@ import { styleGuide } from "./src/style-guide/style-guide-integration.ts";
 // The one place, with src/content.config.ts, that reads the environment:
 //   DECISIONS_DIR  converted decisions and collection.json   content/decisions
 //   OUT_DIR        where the site is written                 dist
+//   WORK_DIR       where Astro keeps notes of its own        the project's folder
 //   CACHE_DIR      what the next build may reuse             node_modules/.astro
 //   SITE_URL       where it will be published                none: no sitemap, no canonical addresses
 //   BASE_PATH      the folder it will be published in        /
 //   STYLE_GUIDE    1 builds the style guide, for tests       none: npm run dev alone has it
-const { DECISIONS_DIR, OUT_DIR, CACHE_DIR, SITE_URL, BASE_PATH, STYLE_GUIDE } = process.env;
+const { DECISIONS_DIR, OUT_DIR, WORK_DIR, CACHE_DIR, SITE_URL, BASE_PATH, STYLE_GUIDE } = process.env;
 const root = new URL("./", import.meta.url);
+const projectFolder = fileURLToPath(root);
 const decisionsFolder = fileURLToPath(new URL(`${DECISIONS_DIR ?? "content/decisions"}/`, root));
 const collection = readCollection();
 
 export default defineConfig({
-  root: fileURLToPath(root),
+  // Astro writes .astro into its root through files of fixed names: two builds that shared
+  // one took each other's away.
+  root: WORK_DIR ?? projectFolder,
+  srcDir: `${projectFolder}src`,
+  publicDir: `${projectFolder}public`,
   ...(SITE_URL ? { site: SITE_URL } : {}),
   base: BASE_PATH ?? "/",
   outDir: OUT_DIR ?? "dist",

@@ -30,8 +30,8 @@ export async function buildSearchPages({ decisions, folder, work }: SearchSite):
   const samples = join(work, "samples");
   const report = await convertStep(source, samples);
   const staging = join(work, "site");
-  const workspace = { source, decisions: samples, out: staging, staging, cache: join(work, "astro") };
-  await renderSite(workspace, {}, report.report.sources.length);
+  const folders = { out: staging, own: work, staging, cache: join(work, "astro") };
+  await renderSite({ source, decisions: samples, ...folders }, {}, report.report.sources.length);
   await cp(staging, folder, {
     recursive: true,
     filter: (path) => !/[/\\](?:phrase-index|words)$/u.test(path),

@@ -22,6 +22,7 @@ export function astroEnvironment(workspace: Workspace, address: SiteAddress): No
     ...process.env,
     DECISIONS_DIR: workspace.decisions,
     OUT_DIR: workspace.staging,
+    WORK_DIR: workspace.own,
     CACHE_DIR: workspace.cache,
     ...(address.site === undefined ? {} : { SITE_URL: address.site }),
     ...(address.base === undefined ? {} : { BASE_PATH: address.base }),

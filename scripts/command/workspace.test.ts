@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { astroEnvironment } from "./astro.ts";
 import { locateWorkspace, projectRoot, shortPath } from "./workspace.ts";
 
 test("the sample collection is converted to content/decisions and built to dist", () => {
@@ -32,4 +33,13 @@ test("the same call finds the same workspace, so that work is not done twice", (
 test("names a path from here when that is shorter", () => {
   expect(shortPath("/projects/site/dist", "/projects/site")).toBe("dist");
   expect(shortPath("/tmp/x", "/projects/a/b/c/d/e/f")).toBe("/tmp/x");
+});
+
+test("no two sites share a folder Astro writes notes into", () => {
+  const notes = ["one", "two"].map((out) => {
+    const workspace = locateWorkspace({ source: "texts", out }, "/anywhere");
+    return astroEnvironment(workspace, {})["WORK_DIR"];
+  });
+  expect(notes[0]).toBeDefined();
+  expect(notes[0]).not.toBe(notes[1]);
 });

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly decisions: string;
   /** Folder the finished site is put into. */
   readonly out: string;
+  /** Folder of this workspace alone; what is not named here is for Astro's notes. */
+  readonly own: string;
   /** Astro's cache. */
   readonly cache: string;
   /** Where Astro writes the site before it takes the place of the one before. */
@@ -45,6 +47,7 @@ export function locateWorkspace(options: WorkspaceOptions, currentFolder: string
     source,
     decisions: isDefault ? join(projectRoot, "content/decisions") : join(own, "decisions"),
     out,
+    own,
     cache: join(own, "astro"),
     staging: join(own, "site"),
   };
