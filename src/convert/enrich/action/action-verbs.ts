@@ -3,14 +3,16 @@
  * form. A verb that is not here opens none: "understand", "know", "feel".
  */
 export const ACTION_VERBS = [
-  ..."add adjust adopt agree allocate alter amend apologise apologize appoint arrange ask assess".split(" "),
-  ..."audit award backdate brief calculate cancel carry change check circulate clarify clean clear collect".split(
+  ..."add adjust adopt advise agree allocate alter amend apologise apologize appoint arrange ask assess".split(
+    " ",
+  ),
+  ..."audit award backdate begin brief calculate cancel carry change check circulate clarify clean clear collect".split(
     " ",
   ),
   ..."commission compare compensate complete conduct confirm consider consult contact continue convene correct create cut".split(
     " ",
   ),
-  ..."credit decide deliver determine develop devise discuss disseminate distribute draw email ensure establish".split(
+  ..."credit decide deduct deliver determine develop devise discuss disseminate distribute draw email ensure establish".split(
     " ",
   ),
   ..."explain explore finalise find fund give hold identify implement improve include increase inform".split(
@@ -19,13 +21,13 @@ export const ACTION_VERBS = [
   ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
     " ",
   ),
-  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-offer re-run".split(
+  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
     " ",
   ),
   ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(
     " ",
   ),
-  ..."repay replace reply report require rerun resolve respond restore resume return review revise rewrite".split(
+  ..."repay replace reply report require rerun resolve respond restore resume return review revise rewrite run".split(
     " ",
   ),
   ..."search secure send set share show speak start stop strengthen submit supply take tell train transfer".split(

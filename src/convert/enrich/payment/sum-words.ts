@@ -11,7 +11,7 @@ export const SET_ASIDE =
 export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
 /** Right after a sum: it is paid. */
 export const ALREADY_PAID =
-  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|has |have |had )(?:paid|refunded)\b/iu;
+  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|(?:has |have |had )(?:been )?)(?:paid|refunded)\b/iu;
 /** "half the cost of the fence, which is £385": the whole or the half. */
 export const PART_OF =
   /\b(?:half|(?:a|one) (?:third|quarter)|\d{1,3} ?(?:%|per ?cent))(?: of)? (?:the|his|her|their|its|this)\b[^£]*$/iu;

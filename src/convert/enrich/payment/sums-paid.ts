@@ -54,11 +54,15 @@ export function readSumsPaid(text: string): SumsPaid {
     const after = text.slice(sum.end, found[index + 1]?.start);
     const previous = candidates.at(-1);
     if (isPaidBack(text, sum)) continue;
+    if (previous?.opensParts === "some" && ALREADY_PAID.test(after)) {
+      // "£200, of which £150 has been paid": the whole was agreed, whatever of it is still to come.
+      amendLast(candidates, { opensParts: undefined, purpose: previous.purpose ?? readPurpose(after) });
+      continue;
+    }
     if (SET_ASIDE.test(before.slice(-60))) {
       if (!isCertainlyAside(before, after)) unsure.push(sum);
       aside += sum.pence;
-      if (previous)
-        candidates.splice(-1, 1, { ...previous, purpose: previous.purpose ?? readPurpose(after) });
+      amendLast(candidates, { purpose: previous?.purpose ?? readPurpose(after) });
       continue;
     }
     // "£150 on top of the £100 offered, making £250": the last is not to be paid as well.
@@ -78,6 +82,11 @@ export function readSumsPaid(text: string): SumsPaid {
     }
   }
   return leaveUnits(candidates, settleTotals(sharePurposes(candidates)), unsure);
+}
+
+function amendLast(candidates: Candidate[], changes: Partial<Candidate>): void {
+  const last = candidates.pop();
+  if (last) candidates.push({ ...last, ...changes });
 }
 
 /** "£25 for every missed visit" is left out unless the text says what that comes to. */

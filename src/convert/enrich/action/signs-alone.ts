@@ -1,0 +1,95 @@
+import {
+  LASTING,
+  OWN_PROCEDURE,
+  PRACTICE,
+  PROCEDURE,
+  REGULAR_CHECKS,
+  REVIEW,
+  SERVICE,
+  STAFF,
+  WORK_DONE,
+} from "./remedy-words.ts";
+import { type Sign, sign } from "./sign.ts";
+
+const CHANGE_VERBS =
+  "change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue agree";
+const SERVICE_VERBS =
+  "provide arrange offer secure deliver put install repair fund allocate appoint complete carry replace resume restore reinstate start begin commission clean collect continue make pay";
+
+/** Signs for an action that none of the others fits, in the order in which they are tried: the first decides. */
+export const SIGNS_ALONE: readonly Sign[] = [
+  sign(
+    "procedure-change",
+    "update amend correct review change improve make add publish create",
+    /\bwebsite\b|\bweb ?pages?\b/iu,
+    80,
+  ),
+  sign("procedure-change", "review audit look change improve agree decide amend revise alter", PRACTICE, 60),
+  sign(
+    "reassessment-or-review",
+    "reassess re-assess reconsider re-consider reinspect inspect rerun re-run assess",
+    /(?:)/u,
+    0,
+  ),
+  sign("procedure-change", "begin start run carry undertake complete conduct", REGULAR_CHECKS, 60),
+  sign("procedure-change", "review audit look consider", OWN_PROCEDURE, 100),
+  sign(
+    "procedure-change",
+    "carry undertake complete conduct",
+    new RegExp(`\\breview of (?:its |the |their )?(?:[\\p{L}-]+ ){0,4}(?:${PROCEDURE.source})`, "iu"),
+    120,
+  ),
+  sign("reassessment-or-review", "review", /(?:)/u, 0),
+  sign(
+    "reassessment-or-review",
+    "carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore",
+    REVIEW,
+    70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "consider decide look determine investigate",
+    /\b(?:afresh|again|fresh|(?:request|application|complaint|appeal|representations|claim)s?\b)/iu,
+    70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "issue make",
+    /\b(?:(?:fresh|new|revised) (?:\p{L}+ )?decisions?|decisions? (?:on|about))\b/iu,
+    60,
+  ),
+  sign(
+    "reassessment-or-review",
+    "check audit identify search",
+    /\b(?:accounts|cases|plans|records|decisions|applications|other (?:people|children|residents|families)|others|anyone|whether (?:other|any))\b/iu,
+    80,
+  ),
+  sign("reassessment-or-review", "ask", /^\s+its .{0,40}\bto (?:check|look|review)\b/iu, 70),
+  sign(
+    "reassessment-or-review",
+    "arrange appoint ask commission",
+    /^[^.;,]{0,60}\b(?:advisers?|assessors?|consultants?|officers?|professionals?|social workers?|therapists?|specialists?|surveyors?|somebody|someone) to (?:re-?assess|reconsider|re-?inspect|review|assess)\b/iu,
+    90,
+  ),
+  sign("reassessment-or-review", "consider", /\b(?:whether|if)\b.{0,40}\b(?:others?|anyone)\b/iu, 70),
+  sign("procedure-change", CHANGE_VERBS, OWN_PROCEDURE, 100),
+  sign("procedure-change", "ensure make", LASTING, 120),
+  sign("procedure-change", "introduce", /(?:)/u, 0),
+  sign("procedure-change", "require", STAFF, 50),
+  sign(
+    "procedure-change",
+    "consider decide review",
+    /^\s+(?:how it (?:can|could|will|should|might)|what (?:\p{L}+ ){0,2}(?:changes?|improvements?|steps|actions?|measures) (?:it|are|is|can|could|to)\b)(?=.{0,60}\b(?:ensure|prevent|improve|avoid|its (?:staff|officers|process|procedures?)|in (?:the )?future)\b)/iu,
+    140,
+  ),
+  sign("provide-service", "reinstate resume restore", /\bdirect payments?\b|\bpersonal budget\b/iu, 60),
+  sign("provide-service", SERVICE_VERBS, SERVICE, 70),
+  sign("provide-service", "repair clean", /(?:)/u, 0),
+  sign("provide-service", "ensure make", WORK_DONE, 140),
+  sign(
+    "reassessment-or-review",
+    "consider decide",
+    /^\s+(?:whether|if) (?:it (?:can|could|should|will)|to)\b/iu,
+    40,
+  ),
+];
