@@ -25,6 +25,9 @@ await runCommand(USAGE, async () => {
   const here = process.cwd();
   const workspace = locateWorkspace({ source: options.source }, here);
   const decisions = options.out === undefined ? workspace.decisions : resolve(here, options.out);
+  if (decisions === workspace.source) {
+    throw new WrongCall("Found --out and --source naming one folder, expected Markdown and texts apart.");
+  }
   const converted = await convertStep(workspace.source, decisions);
   if (format === "json") {
     process.stdout.write(converted.report.sources.map((source) => `${formatJsonLine(source)}\n`).join(""));

@@ -15,7 +15,7 @@ import { askWhatWasMeant } from "./command/did-you-mean.ts";
 import { nameFacets } from "./command/name-facets.ts";
 import { type OpenSite, openSite } from "./command/open-site.ts";
 import { readSearchCall, type SearchCall } from "./command/search-call.ts";
-import { searchText } from "./command/search-text.ts";
+import { searchText, type TextOptions } from "./command/search-text.ts";
 import { projectRoot, shortPath } from "./command/workspace.ts";
 import { printChunks, writeChunks } from "./command/write-chunks.ts";
 import { runCommand, WrongCall } from "./command/wrong-call.ts";
@@ -63,8 +63,10 @@ async function searchSite(call: SearchCall, folder: string, signal: AbortSignal)
   try {
     if (call.address !== undefined) checkAddress(call.address, site.collection.address);
     const taken = await takeSearch(call, site, signal);
-    await takeAway(call, taken, signal);
-    process.stderr.write(await askWhatWasMeant(taken, site.search, signal));
+    const question = await askWhatWasMeant(taken, site.search, signal);
+    // A file for programs has no place for it.
+    if (call.format !== "text") process.stderr.write(question);
+    await takeAway(call, taken, { signal, question });
   } finally {
     await site.close();
   }
@@ -87,8 +89,10 @@ async function takeSearch(call: SearchCall, site: OpenSite, signal: AbortSignal)
   return { index, state, outcome, compared, collection };
 }
 
-async function takeAway(call: SearchCall, taken: TakenSearch, signal: AbortSignal): Promise<void> {
-  if (call.out === undefined) return await printChunks(listPrinted(call, taken, { signal }));
+type Options = TakeOptions & Pick<TextOptions, "question">;
+
+async function takeAway(call: SearchCall, taken: TakenSearch, { signal, question }: Options): Promise<void> {
+  if (call.out === undefined) return await printChunks(listPrinted(call, taken, { signal, question }));
   const out = resolve(process.cwd(), call.out);
   const progress = showProgress("Reading mentions", process.stderr, () => performance.now());
   const options = { signal, onProgress: progress.update };
@@ -101,7 +105,7 @@ async function takeAway(call: SearchCall, taken: TakenSearch, signal: AbortSigna
   process.stdout.write(`Written to ${shortPath(out, process.cwd())}.\n`);
 }
 
-function listPrinted(call: SearchCall, taken: TakenSearch, options: TakeOptions): AsyncGenerator<string> {
+function listPrinted(call: SearchCall, taken: TakenSearch, options: Options): AsyncGenerator<string> {
   if (call.format !== "text") return listTable(call, taken, options);
   const usual = ["counts", hasMentions(taken.outcome) ? "mentions" : "decisions"] as const;
   return searchText(taken, {

@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { countOf, DECISION_NOUN } from "../src/collection/count.ts";
 import { formatFindings } from "../src/verify/finding.ts";
 import { verifySite } from "../src/verify/verify-site.ts";
+import { shortPath } from "./command/workspace.ts";
 import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
 
 const FINDING = { one: "finding", many: "findings" };
@@ -22,12 +23,14 @@ await runCommand(USAGE, async () => {
   });
   const here = process.cwd();
   const folder = resolve(here, options.out ?? "dist");
-  if (!existsSync(folder))
-    throw new WrongCall(`Found no built site at ${options.out ?? "dist"}. Run npm run build first.`);
+  expectFile(join(folder, "index.html"), "a site that npm run build has made");
+  const decisionsFolder = options.decisions === undefined ? undefined : resolve(here, options.decisions);
+  if (decisionsFolder !== undefined)
+    expectFile(join(decisionsFolder, "collection.json"), "decisions that npm run convert has made");
   const start = performance.now();
   const { pages, decisions, findings } = await verifySite({
     folder,
-    decisionsFolder: options.decisions === undefined ? undefined : resolve(here, options.decisions),
+    decisionsFolder,
     basePath: options.base,
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -38,3 +41,11 @@ await runCommand(USAGE, async () => {
   process.stdout.write(`Checked ${countOf(pages, PAGE)}${compared} in ${seconds} seconds: ${outcome}.\n`);
   return findings.length === 0 ? 0 : 1;
 });
+
+/** A folder that was named by mistake would pass every check there is. */
+function expectFile(path: string, expected: string): void {
+  if (existsSync(path)) return;
+  throw new WrongCall(
+    `Found no ${basename(path)} in ${shortPath(dirname(path), process.cwd())}, expected ${expected}.`,
+  );
+}

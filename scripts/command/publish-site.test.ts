@@ -38,6 +38,12 @@ test("refuses to replace a folder that it did not write", async () => {
   await expect(checkOut(folder)).rejects.toThrow(`Found other files in ${folder}`);
 });
 
+test("refuses a place below a file before anything is built", async () => {
+  const folder = await temporaryFolder({ out: "" });
+  await expect(checkOut(join(folder, "out/site"))).rejects.toThrow("ENOTDIR");
+  await expect(checkOut(join(folder, "out/deep/site"))).rejects.toThrow("ENOTDIR");
+});
+
 test("refuses to replace a file", async () => {
   const folder = await temporaryFolder({ out: "" });
   await expect(checkOut(join(folder, "out"))).rejects.toThrow("expected a folder or nothing");

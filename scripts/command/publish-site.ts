@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { WrongCall } from "./wrong-call.ts";
 
@@ -7,16 +7,24 @@ const MARKER = ".ombudsman-decisions";
 
 /**
  * Throws `WrongCall` when `out` is a file, or a folder with content that no build of
- * this project wrote: replacing it could destroy somebody's work.
+ * this project wrote: replacing it could destroy somebody's work. Throws as well where
+ * nothing could be put there: a long build for nothing would be worse.
  */
 export async function checkOut(out: string): Promise<void> {
-  const entry = await stat(out).catch(() => undefined);
+  await checkWritable(dirname(out));
+  const entry = await stat(out).catch(isMissingThenFalse);
   if (!entry) return;
   if (!entry.isDirectory()) throw new WrongCall(`Found a file at ${out}, expected a folder or nothing.`);
   const names = await readdir(out);
   if (names.length > 0 && !names.includes(MARKER)) {
     throw new WrongCall(`Found other files in ${out}, expected an empty folder or a site built earlier.`);
   }
+}
+
+/** Throws when nobody could write to `folder`, or make it. */
+async function checkWritable(folder: string): Promise<void> {
+  const isMissing = (await access(folder, constants.W_OK).catch(isMissingThenFalse)) === false;
+  if (isMissing && dirname(folder) !== folder) await checkWritable(dirname(folder));
 }
 
 /** Puts the site in `staging` in the place of `out`; the site before stays until the new one is there. */

@@ -17,11 +17,13 @@ export interface TextOptions extends TakeOptions {
   /** One below the other. */
   readonly views: readonly View[];
   readonly by: CountFacet;
+  /** Asks what was meant, where nothing was found. */
+  readonly question: string;
 }
 
 /** A result as text for a terminal, piece by piece: what was found and how, then the views. */
 export async function* searchText(taken: TakenSearch, options: TextOptions): AsyncGenerator<string> {
-  yield toPlain(describeResult(taken));
+  yield toPlain(describeResult(taken, options.question));
   for (const view of options.views) {
     yield "\n";
     if (view === "counts") yield toPlain(formatCounts(taken, options.by));
@@ -40,18 +42,19 @@ function toPlain(text: string): string {
 const MENTION = { one: "mention", many: "mentions" };
 const PARAGRAPH = { one: "paragraph", many: "paragraphs" };
 
-function describeResult(taken: TakenSearch): string {
+function describeResult(taken: TakenSearch, question: string): string {
   const { outcome, state, index } = taken;
   const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
   const found = countOf(decisions, DECISION_NOUN);
   const exact =
     mentions === undefined ? "" : `${countOf(mentions, MENTION)} in ${countOf(paragraphs, PARAGRAPH)} of `;
-  const words = outcome.route === "words" ? plainWords(outcome.query) : "";
+  const words = outcome.route === "words" && decisions > 0 ? plainWords(outcome.query) : "";
   const { sample } = state;
   return [
     `${exact}${found}, of ${formatNumber(index.catalogue.count)} in the collection\n`,
     `${describeSearch(taken).matcher.rule}\n`,
     ...outcome.unknownWords.map((word) => `No decision has the word "${word}".\n`),
+    question,
     ...(words === "" ? [] : [`For the exact words, with mentions: npm run search -- '"${words}"'\n`]),
     ...(sample ? [`Mentions: a random sample of ${formatNumber(sample.size)}, seed ${sample.seed}\n`] : []),
   ].join("");

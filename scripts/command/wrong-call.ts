@@ -2,6 +2,7 @@ import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { inspect, parseArgs } from "node:util";
 import { rankNearWords } from "../../src/phrase-index/near-words.ts";
+import { describeFileError } from "./file-error.ts";
 
 const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", import.meta.url));
 
@@ -26,11 +27,26 @@ export function readOptions<const T extends Options>(args: readonly string[], op
 
 /** `readOptions`, with what stands in `args` beside the options. */
 export function readArguments<const T extends Options>(args: readonly string[], options: T) {
+  const read = parse(args, options);
+  // As `--source "$DIR"` is where DIR was never set; as a path it would be the current folder.
+  const empty = Object.entries(read.values).find(([, value]) => [value].flat().includes(""));
+  if (empty !== undefined) throw new WrongCall(`Found nothing after --${empty[0]}, expected a value.`);
+  return read;
+}
+
+function parse<const T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
+    const message = String(error instanceof Error ? error.message : error);
+    const ambiguous = /^Option '(?:-., )?(--[^' ]+)[^']*' argument is ambiguous/u.exec(message)?.[1];
+    if (ambiguous !== undefined) {
+      throw new UnknownOptions(
+        `Found no value after ${ambiguous}, expected one. Write ${ambiguous}=-x where it begins with a minus.`,
+      );
+    }
     // What Node adds about positional arguments fits none of the commands.
-    const [sentence = ""] = String(error instanceof Error ? error.message : error).split(". ", 1);
+    const [sentence = ""] = message.split(". ", 1);
     throw new UnknownOptions(
       `${sentence.replace(/\.$/u, "")}.${suggestOption(sentence, Object.keys(options))}`,
     );
@@ -50,8 +66,9 @@ function suggestOption(sentence: string, names: readonly string[]): string {
 /**
  * Runs a command and sets the exit code: what `run` gives back, or 2 with a message for a
  * wrong call, and with the usage for unknown options; `--help` prints the usage alone.
- * Other errors are programming or environment faults: they are shown whole, and the code is
- * 3, so that a build that broke is never taken for one that stands without a rejected source.
+ * Other errors are programming or environment faults: a path that cannot be used is told in a
+ * sentence, the others are shown whole, and the code is 3, so that a build that broke is never
+ * taken for one that stands without a rejected source.
  */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
   if (process.argv.includes("--help")) {
@@ -64,7 +81,7 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
     process.exitCode = await run();
   } catch (error) {
     process.exitCode = error instanceof WrongCall ? 2 : 3;
-    const message = error instanceof WrongCall ? error.message : inspect(error);
+    const message = error instanceof WrongCall ? error.message : (describeFileError(error) ?? inspect(error));
     process.stderr.write(`${message}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
   }
 }

@@ -138,6 +138,14 @@ describe("where it listens", () => {
     await second.close();
   });
 
+  test("the last port that is taken is said to be so, for there is no next one", async () => {
+    const last = await serve({ folder: join(folder, "site"), port: 65_535 }).catch(() => undefined);
+    await expect(serve({ folder: join(folder, "site"), port: 65_535 })).rejects.toThrow(
+      "Found no free port from 65535 to 65535.",
+    );
+    await last?.close();
+  });
+
   test("a closed server answers no more", async () => {
     const short = await serve({ folder: join(folder, "site"), port: 0 });
     await short.close();

@@ -19,6 +19,7 @@ export interface RunningServer {
 }
 
 const PORTS_TRIED = 100;
+const LAST_PORT = 65_535;
 
 /**
  * Serves a built site to this machine only. Where the port is taken it tries the next
@@ -26,8 +27,9 @@ const PORTS_TRIED = 100;
  */
 export async function serve({ folder, port = 4321, basePath = "/" }: ServeOptions): Promise<RunningServer> {
   const site = { folder, basePath: `/${basePath.split("/").filter(Boolean).join("/")}/`.replace("//", "/") };
-  for (let tried = 0; tried < PORTS_TRIED; tried += 1) {
-    const servers = await listenOn(port === 0 ? 0 : port + tried, site);
+  const last = Math.min(port + PORTS_TRIED - 1, LAST_PORT);
+  for (let tried = port; tried <= last; tried += 1) {
+    const servers = await listenOn(port === 0 ? 0 : tried, site);
     if (!servers) continue;
     return {
       url: `http://localhost:${portOf(servers[0])}${site.basePath}`,
@@ -36,9 +38,7 @@ export async function serve({ folder, port = 4321, basePath = "/" }: ServeOption
       },
     };
   }
-  throw new Error(
-    `Found no free port from ${port} to ${port + PORTS_TRIED - 1}. Stop another server or choose another port.`,
-  );
+  throw new Error(`Found no free port from ${port} to ${last}. Stop another server or choose another port.`);
 }
 
 // A browser may read "localhost" as either address, and another program may hold one of the two.
