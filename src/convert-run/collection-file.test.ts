@@ -70,6 +70,7 @@ test("asks for text where a number stands", () => {
 test.each([
   ["title: Sample\nnotice: 'unclosed\n", 3],
   ["publisher: Wickham\ntitle: Wickham Law Centre: decisions\n", 2],
+  ["title: Sample\nnotice: *important*\n", 2],
 ])("says of broken YAML that the whole file is left out: %j", (text, line) => {
   const { collection, messages } = parseCollection(text);
   expect(collection).toEqual({ title: "Ombudsman decisions" });
@@ -77,6 +78,46 @@ test.each([
     [line, "Cannot read this line as YAML, so the whole file is left out."],
   ]);
   expect(messages[0]?.hint).toContain("double quotes");
+});
+
+test.each([
+  ["title: One\ntitle: Two\n", "Found this key for the second time", "Delete one of the two lines."],
+  ["title: One\n---\ntitle: Two\n", "Found a second part below a line of hyphens", "Delete that line."],
+  ["publisher: One\n\ttitle: Two\n", "Found a tab before this key", "Begin the line with the key."],
+])("says what to do where quotes would not help: %j", (text, found, hint) => {
+  const message = { text: `${found}, so the whole file is left out.`, hint };
+  expect(parseCollection(text).messages).toMatchObject([message]);
+});
+
+test("resolves a value that is named and used again", () => {
+  expect(parseCollection("title: &name Sample\npublisher: *name\n").collection).toEqual({
+    title: "Sample",
+    publisher: "Sample",
+  });
+});
+
+test.each(["javascript:alert(1)", "example.org:80/terms", "mailto:someone@example.org", "ftp://example.org"])(
+  "takes %s for no address of a website",
+  (address) => {
+    const { collection, messages } = parseCollection(`publisherUrl: ${address}\nlicenceUrl: ${address}\n`);
+    expect(collection).toEqual({ title: "Ombudsman decisions" });
+    expect(messages.map(({ text }) => text)).toEqual(
+      ["publisherUrl", "licenceUrl"].map(
+        (key) => `Unexpected value of "${key}": expected an address such as https://example.org.`,
+      ),
+    );
+  },
+);
+
+test("takes spaces for nothing", () => {
+  const { collection, messages } = parseCollection("title: '  '\n");
+  expect(collection).toEqual({ title: "Ombudsman decisions" });
+  expect(messages.map(({ text }) => text)).toEqual(['Found nothing after "title:", expected text.']);
+});
+
+test("names a placeholder that is not closed", () => {
+  const { messages } = parseCollection("originalUrl: https://example.org/{reference\n");
+  expect(messages[0]?.text).toContain("found {reference, expected only");
 });
 
 test("names a placeholder of originalUrl that is none, and those there are", () => {

@@ -1,5 +1,5 @@
 import { readFile, stat } from "node:fs/promises";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from "yaml";
 import type { Message } from "../convert/report.ts";
 import { type Collection, collectionSchema } from "../decision/collection.ts";
 import { rankNearWords } from "../phrase-index/near-words.ts";
@@ -39,10 +39,10 @@ async function findMisnamed(path: string): Promise<Message[]> {
 export function parseCollection(text: string): CollectionFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    // What follows the first fault is mostly a fault of reading on after it.
-    const { line, col } = lines.linePos(document.errors[0]?.pos[0] ?? 0);
-    return { collection: collectionSchema.parse({}), messages: [unreadable(line, col)] };
+  const fault = findFault(document);
+  if (fault) {
+    const { line, col } = lines.linePos(fault.offset);
+    return { collection: collectionSchema.parse({}), messages: [unreadable(fault.code, line, col)] };
   }
   const value: unknown = document.toJS() ?? {};
   const result = collectionSchema.safeParse(value);
@@ -72,6 +72,27 @@ export function parseCollection(text: string): CollectionFile {
   return { collection: collectionSchema.parse(kept), messages };
 }
 
+interface Fault {
+  readonly code: ErrorCode;
+  readonly offset: number;
+}
+
+/** The first thing in `document` that is no YAML: what follows it is mostly a fault of reading on. */
+function findFault(document: Document.Parsed): Fault | undefined {
+  const [error] = document.errors;
+  if (error) return { code: error.code, offset: error.pos[0] };
+  let fault: Fault | undefined;
+  // "*important*" names a part of the file, and is read without error until that part is looked for.
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      fault = { code: "BAD_ALIAS", offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return fault;
+}
+
 const KNOWN_KEYS = Object.keys(collectionSchema.shape);
 
 function describeUnknown(key: string): string {
@@ -85,21 +106,35 @@ function describeUnknown(key: string): string {
 
 /** `message` is the schema's own when the value is text at all. */
 function describeValue(key: string, found: unknown, message: string): string {
-  if (found === null || found === "") return `Found nothing after "${key}:", expected text.`;
+  if (found === null || (typeof found === "string" && found.trim() === ""))
+    return `Found nothing after "${key}:", expected text.`;
   if (typeof found !== "string") {
     return `Unexpected value of "${key}", expected text; put quotes around it.`;
   }
   return `Unexpected value of "${key}": ${message}.`;
 }
 
-function unreadable(line: number, column: number): Message {
+const UNQUOTED = [
+  "Cannot read this line as YAML",
+  'Put double quotes around a value that holds a colon or quotes, or begins with a sign such as *, as in title: "Law Centre: decisions".',
+] as const;
+
+/** What is wrong, and what to do about it, where quotes would not help. */
+const FAULTS: Partial<Record<ErrorCode, readonly [text: string, hint: string]>> = {
+  DUPLICATE_KEY: ["Found this key for the second time", "Delete one of the two lines."],
+  MULTIPLE_DOCS: ["Found a second part below a line of hyphens", "Delete that line."],
+  TAB_AS_INDENT: ["Found a tab before this key", "Begin the line with the key."],
+};
+
+function unreadable(code: ErrorCode, line: number, column: number): Message {
+  const [text, hint] = FAULTS[code] ?? UNQUOTED;
   return {
     rule: "collection-file",
     severity: "error",
     line,
     column,
-    text: "Cannot read this line as YAML, so the whole file is left out.",
-    hint: 'Put a value that holds a colon or quotes between double quotes, as in title: "Law Centre: decisions".',
+    text: `${text}, so the whole file is left out.`,
+    hint,
   };
 }
 

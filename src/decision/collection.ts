@@ -1,12 +1,15 @@
 import { z } from "zod";
 
+const text = z.string().trim().min(1);
+const webAddress = z.url({ protocol: /^https?$/u, error: "expected an address such as https://example.org" });
+
 /** What `collection.yaml` says about a folder of sources. Every key may be left out. */
 export const collectionSchema = z.strictObject({
-  title: z.string().min(1).default("Ombudsman decisions"),
-  publisher: z.string().min(1).optional(),
-  publisherUrl: z.url("expected an address such as https://example.org").optional(),
-  attribution: z.string().min(1).optional(),
-  licenceUrl: z.url("expected an address such as https://example.org").optional(),
+  title: text.default("Ombudsman decisions"),
+  publisher: text.optional(),
+  publisherUrl: webAddress.optional(),
+  attribution: text.optional(),
+  licenceUrl: webAddress.optional(),
   /** Where readers write to about this site: a page, or `mailto:` with an address. */
   contactUrl: z
     .string()
@@ -22,12 +25,12 @@ export const collectionSchema = z.strictObject({
     })
     .optional(),
   /** Shown at the top of every page. */
-  notice: z.string().min(1).optional(),
+  notice: text.optional(),
 });
 
 export type Collection = z.infer<typeof collectionSchema>;
 
 function strangePlaceholders(address: string): readonly string[] {
-  const all = address.match(/\{[^{}]*\}/gu) ?? [];
+  const all = address.match(/\{[^{}]*\}?|\}/gu) ?? [];
   return all.filter((placeholder) => !/^\{(?:category|subcategory|reference)\}$/u.test(placeholder));
 }
