@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { isAbsolute, relative, sep } from "node:path";
 import { count } from "../../src/convert-run/progress.ts";
 import { formatFindings } from "../../src/verify/finding.ts";
 import { verifySite } from "../../src/verify/verify-site.ts";
@@ -25,16 +26,8 @@ export async function buildStep(
   address: SiteAddress,
   { verify = false }: BuildOptions = {},
 ): Promise<number> {
-  if (address.site !== undefined && !URL.canParse(address.site)) {
-    throw new WrongCall(
-      `Unexpected site "${address.site}", expected an address such as https://decisions.example.org.`,
-    );
-  }
-  const path = address.site === undefined ? "/" : new URL(address.site).pathname;
-  if (path !== "/" && address.base === undefined) {
-    const base = path.endsWith("/") ? path : `${path}/`;
-    throw new WrongCall(`Found the path ${base} in --site but no --base. Add --base ${base} as well.`);
-  }
+  checkSite(address);
+  checkApart(workspace);
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
   if (converted.messages) process.stderr.write(`${converted.messages}\n`);
@@ -55,11 +48,34 @@ export async function buildStep(
   return converted.failed ? 1 : 0;
 }
 
+/** Throws `WrongCall` where `site` is no address of a website, or has a path that `base` does not repeat. */
+function checkSite({ site, base }: SiteAddress): void {
+  if (site === undefined) return;
+  const address = URL.canParse(site) ? new URL(site) : undefined;
+  if (!address || !/^https?:$/u.test(address.protocol) || address.search + address.hash !== "") {
+    throw new WrongCall(
+      `Unexpected site "${site}", expected an address such as https://decisions.example.org.`,
+    );
+  }
+  const path = address.pathname.replace(/\/*$/u, "/");
+  if (path === "/" || base !== undefined) return;
+  throw new WrongCall(`Found the path ${path} in --site but no --base. Add --base ${path} as well.`);
+}
+
+/** Throws `WrongCall` where the site would lie among its sources: the next build would read its pages as texts. */
+function checkApart({ source, out }: Workspace): void {
+  const way = relative(source, out);
+  // ".." leads out of it, and what is hidden is not read.
+  if (isAbsolute(way) || way.split(sep).some((part) => part.startsWith("."))) return;
+  const [site, texts] = [out, source].map((path) => shortPath(path, process.cwd()));
+  throw new WrongCall(`Found --out ${site} in the folder of the texts, expected one outside ${texts}.`);
+}
+
 async function verifyStep(workspace: Workspace, { base }: SiteAddress): Promise<boolean> {
   const { pages, findings } = await verifySite({
     folder: workspace.staging,
     decisionsFolder: workspace.decisions,
-    ...(base === undefined ? {} : { basePath: base }),
+    basePath: base,
   });
   for (const lines of formatFindings(findings)) process.stderr.write(`${lines}\n`);
   if (findings.length === 0) {

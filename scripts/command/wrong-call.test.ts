@@ -26,6 +26,22 @@ test("asks for the base of a site whose address has a path", async () => {
   await expect(buildStep(workspace, both)).rejects.toThrow("Found no folder");
 });
 
+test.each(["decisions", "example.org:8080", "ftp://example.org", "https://example.org/?q=1"])(
+  "takes %s for no address of a site",
+  async (site) => {
+    const workspace = locateWorkspace({ source: "nowhere" }, await temporaryFolder());
+    await expect(buildStep(workspace, { site })).rejects.toThrow(
+      `Unexpected site "${site}", expected an address such as https://decisions.example.org.`,
+    );
+  },
+);
+
+test.each(["texts", "texts/site"])("refuses to put the site into its texts, at %s", async (out) => {
+  const folder = await temporaryFolder({ "texts/one.txt": "" });
+  const workspace = locateWorkspace({ source: "texts", out }, folder);
+  await expect(buildStep(workspace, {})).rejects.toThrow("expected one outside");
+});
+
 test.each([
   ["ends with what it gives back", async () => 1, 1],
   ["ends with 2 for a wrong call", () => Promise.reject(new WrongCall("No.")), 2],
