@@ -130,11 +130,45 @@ describe("the view of counts", () => {
     expect(await page.locator('th[aria-sort="descending"]').textContent()).toContain("Mentions");
   });
 
-  test("scrolls a wide table in its own box on a phone", async () => {
+  test.each([
+    [1280, "outcome"],
+    [360, "outcome"],
+    [360, "category"],
+  ])("has its headings on one line, %d pixels wide, by %s", async (width, by) => {
+    const page = await openCounts({ by }, width);
+    const bottoms = await page.locator(".counts thead th").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell.querySelector("button") ?? cell);
+        return Math.round(Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom)));
+      }),
+    );
+    expect(bottoms).toHaveLength(5);
+    expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThanOrEqual(1);
+  });
+
+  test("sets a compared phrase that cannot be read apart as it does any error", async () => {
+    const page = await openCounts({ q2: '"plan" NEAR/x' });
+    await page.getByLabel("Compare with").fill('"plan');
+    await page.getByLabel("Compare with").press("Enter");
+    const rules = await page
+      .locator(".problem")
+      .evaluateAll((problems) => problems.map((problem) => getComputedStyle(problem).borderInlineStartWidth));
+    expect(rules).toEqual(["3px", "3px"]);
+  });
+
+  test("scrolls a wide table in its own box on a phone, beside the names of its rows", async () => {
     const page = await openCounts({ q2: '"plan"', q3: '"council"' }, 360);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     const box = page.getByRole("group", { name: "Counts by year" });
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    const moved = await box.evaluate((element) => {
+      element.scrollLeft = 100;
+      const start = element.getBoundingClientRect().left;
+      const names = [...element.querySelectorAll("th[scope=row], thead tr:first-child > :first-child")];
+      return names.map((name) => Math.round(name.getBoundingClientRect().left - start));
+    });
+    expect(new Set(moved)).toEqual(new Set([0]));
   });
 });

@@ -49,6 +49,21 @@ describe("on a phone, before anything is scrolled,", () => {
   });
 });
 
+test.each([1280, 360])("the way to the help stands beside the heading, %d pixels wide", async (width) => {
+  const viewport = { width, height: 740 };
+  const page = await browser.open(searchUrl(sample.url, { q: "council" }), { viewport, hasTouch: true });
+  await readCount(page);
+  const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+  const link = page.getByRole("main").getByRole("link", { name: "How to search" });
+  const own = await link.boundingBox();
+  const box = await page.getByRole("main").getByRole("searchbox").first().boundingBox();
+  // No row of its own: the box follows the heading as it would without the link.
+  expect((box?.y ?? 0) - (heading?.y ?? 0) - (heading?.height ?? 0)).toBeLessThan(20);
+  expect(own?.x).toBeGreaterThan((heading?.x ?? 0) + (heading?.width ?? 0));
+  await link.click();
+  await page.waitForURL("**/about/search/");
+});
+
 test("what is out of date fades, and what has come is legible at once", async () => {
   const page = await browser.open(searchUrl(sample.url, { q: "council" }));
   await readCount(page);

@@ -38,6 +38,15 @@ describe("the keys of the bar", () => {
     await expectBar(page, /Mention 2 of 15/u);
   });
 
+  test.each([true, false])("leave the bar two rows on a phone, with touch: %s", async (hasTouch) => {
+    const viewport = { width: 360, height: 740 };
+    const page = await browser.open(foundUrl({ q: PHRASE }), { viewport, hasTouch, isMobile: hasTouch });
+    await expectBar(page, /15 mentions/u);
+    const tap = await bar(page).getByRole("button", { name: "Next mention" }).boundingBox();
+    const { height } = (await bar(page).boundingBox()) ?? { height: Number.POSITIVE_INFINITY };
+    expect(height).toBeLessThan(3 * (tap?.height ?? 0));
+  });
+
   test("are named in the bar and can be turned off for good", async () => {
     const page = await browser.open(foundUrl({ q: PHRASE, mention: "1" }));
     await bar(page).getByText("Keys", { exact: true }).click();

@@ -91,6 +91,14 @@ describe("typing", () => {
     expect(await page.getByText("Not searched yet").count()).toBe(0);
   });
 
+  test("what cannot be read is explained right below, on a phone too", async () => {
+    const viewport = { width: 360, height: 740 };
+    const page = await browser.open(searchUrl(sample.url, { q: '"safety plan' }), { viewport });
+    const status = await page.getByText("This search cannot be read.").boundingBox();
+    const reason = await page.getByText(/^Unexpected end/u).boundingBox();
+    expect((reason?.y ?? 0) - (status?.y ?? 0) - (status?.height ?? 0)).toBeLessThan(30);
+  });
+
   test("what cannot be read is pointed at on Enter, and closing it is offered", async () => {
     const page = await browser.open(`${sample.url}search/`);
     const box = page.getByRole("main").getByRole("searchbox").first();

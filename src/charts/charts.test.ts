@@ -29,6 +29,16 @@ const all = {
   line: chartHtml(lineChart(words, [{ label: "2019", value: 0.5 }], String)),
 };
 
+test("grouped columns keep off both edges", () => {
+  const groups = ["2019", "2020"].map((label) => ({ label, values: [1, 1] }));
+  const svg = chartHtml(groupedColumns(words, series, groups, 1, String));
+  const ends = [...svg.matchAll(/class="segment[^>]* x="([\d.]+)%"[^>]* width="([\d.]+)%"/gu)].map(
+    ([, x, width]) => Number(x) + Number(width),
+  );
+  expect(ends).toHaveLength(4);
+  expect(Math.max(...ends)).toBeLessThan(98);
+});
+
 describe.each(Object.entries(all))("%s", (_, svg) => {
   test("is an image with a name and a description", () => {
     expect(svg).toContain('role="img" aria-labelledby="x-title" aria-describedby="x-description"');

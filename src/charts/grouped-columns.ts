@@ -24,7 +24,7 @@ export function groupedColumns(
   const x = scaleBand(
     groups.map(({ label }) => label),
     [PLOT_LEFT, 100],
-  ).paddingInner(0.25);
+  ).padding(0.25);
   const own = scaleBand<number>(
     series.map((_, at) => at),
     [0, x.bandwidth()],

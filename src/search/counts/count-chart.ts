@@ -91,7 +91,7 @@ function captionShares(rows: readonly CountRow[]): string {
   const notes = {
     none: "",
     some: ` † means fewer than ${FEW_DECISIONS} decisions.`,
-    all: ` No bar stands for as many as ${FEW_DECISIONS} decisions.`,
+    all: ` Each share is of fewer than ${FEW_DECISIONS} decisions.`,
   };
   return `Decisions found, as a share of all there are.${notes[flagOf(rows)]}`;
 }

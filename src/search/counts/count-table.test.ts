@@ -118,7 +118,7 @@ describe("the chart", () => {
   test("says once that all values are of few decisions", async () => {
     const chart = drawCounts(await count("outcome"), ["safety plan"]);
     expect(chart?.caption).toBe(
-      "Decisions found, as a share of all there are. No bar stands for as many as 10 decisions.",
+      "Decisions found, as a share of all there are. Each share is of fewer than 10 decisions.",
     );
     expect(JSON.stringify(chart?.svg)).not.toContain("†");
   });
