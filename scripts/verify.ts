@@ -6,9 +6,6 @@ import { verifySite } from "../src/verify/verify-site.ts";
 import { shortPath } from "./command/workspace.ts";
 import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
 
-const FINDING = { one: "finding", many: "findings" };
-const PAGE = { one: "page", many: "pages" };
-
 const USAGE = `Usage: npm run verify -- [--out DIR] [--decisions DIR] [--base PATH]
 
   --out DIR        the built site (default dist)
@@ -37,8 +34,8 @@ await runCommand(USAGE, async () => {
   for (const lines of formatFindings(findings)) process.stdout.write(`${lines}\n`);
   const compared =
     options.decisions === undefined ? "" : `, ${countOf(decisions, DECISION_NOUN)} compared word by word`;
-  const outcome = findings.length === 0 ? "nothing wrong" : countOf(findings.length, FINDING);
-  process.stdout.write(`Checked ${countOf(pages, PAGE)}${compared} in ${seconds} seconds: ${outcome}.\n`);
+  const outcome = findings.length === 0 ? "nothing wrong" : countOf(findings.length, "finding");
+  process.stdout.write(`Checked ${countOf(pages, "page")}${compared} in ${seconds} seconds: ${outcome}.\n`);
   return findings.length === 0 ? 0 : 1;
 });
 

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { isAbsolute, relative, sep } from "node:path";
-import { count } from "../../src/convert-run/progress.ts";
+import { countOf } from "../../src/collection/count.ts";
 import { formatFindings } from "../../src/verify/finding.ts";
 import { verifySite } from "../../src/verify/verify-site.ts";
 import { renderSite, type SiteAddress } from "./astro.ts";
@@ -42,7 +42,7 @@ export async function buildStep(
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const place = shortPath(workspace.out, process.cwd());
   process.stdout.write(
-    `Built the site of ${count(decisions)} decisions in ${place} in ${seconds} seconds.\n`,
+    `Built the site of ${countOf(decisions, "decision")} in ${place} in ${seconds} seconds.\n`,
   );
   if (converted.failed) process.stdout.write(`${converted.errors}\n`);
   return converted.failed ? 1 : 0;
@@ -79,12 +79,12 @@ async function verifyStep(workspace: Workspace, { base }: SiteAddress): Promise<
   });
   for (const lines of formatFindings(findings)) process.stderr.write(`${lines}\n`);
   if (findings.length === 0) {
-    process.stdout.write(`Checked ${count(pages)} pages: nothing wrong.\n`);
+    process.stdout.write(`Checked ${countOf(pages, "page")}: nothing wrong.\n`);
     return true;
   }
   const place = shortPath(workspace.out, process.cwd());
   process.stderr.write(
-    `Found ${count(findings.length)} faults in ${count(pages)} pages, so ${place} was left as it was.\n`,
+    `Found ${countOf(findings.length, "fault")} in ${countOf(pages, "page")}, so ${place} was left as it was.\n`,
   );
   return false;
 }

@@ -39,15 +39,14 @@ function toPlain(text: string): string {
   return text.replace(CONTROLS, (control) => (control === "\n" ? control : ""));
 }
 
-const MENTION = { one: "mention", many: "mentions" };
-const PARAGRAPH = { one: "paragraph", many: "paragraphs" };
-
 function describeResult(taken: TakenSearch, question: string): string {
   const { outcome, state, index } = taken;
   const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
   const found = countOf(decisions, DECISION_NOUN);
   const exact =
-    mentions === undefined ? "" : `${countOf(mentions, MENTION)} in ${countOf(paragraphs, PARAGRAPH)} of `;
+    mentions === undefined
+      ? ""
+      : `${countOf(mentions, "mention")} in ${countOf(paragraphs, "paragraph")} of `;
   const words = outcome.route === "words" && decisions > 0 ? plainWords(outcome.query) : "";
   const { sample } = state;
   return [
@@ -133,7 +132,7 @@ async function* listDecisions(taken: TakenSearch, options: TakeOptions): AsyncGe
   for await (const rows of decisionsTable.read(taken, options)) {
     for (const row of rows) {
       const cells = shown.map(({ read }) => read(row, taken) ?? "not stated");
-      const mentions = row.mentions === undefined ? "" : `, ${countOf(row.mentions, MENTION)}`;
+      const mentions = row.mentions === undefined ? "" : `, ${countOf(row.mentions, "mention")}`;
       yield `${toPlain(cells.join(", ") + mentions)}\n`;
     }
   }

@@ -9,6 +9,10 @@ test("counts one, none and thousands in plain English", () => {
   ]);
 });
 
+test("a word alone takes an s", () => {
+  expect([1, 2345].map((count) => countOf(count, "mention"))).toEqual(["1 mention", "2,345 mentions"]);
+});
+
 test("names all of two as both", () => {
   expect([2, 3].map((count) => allOf(count, DECISION_NOUN))).toEqual(["Both decisions", "All 3 decisions"]);
 });

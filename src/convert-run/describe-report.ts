@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { countOf, formatNumber } from "../collection/count.ts";
 import type { Message } from "../convert/report.ts";
-import { count } from "./progress.ts";
 import type { ConversionReport, SourceReport } from "./run-conversion.ts";
 
 /** Of each rule. */
@@ -32,7 +32,7 @@ export function describeMessages(report: ConversionReport, sourceFolder: string)
   }
   const more = [...seen]
     .filter(([, number]) => number > WARNINGS_SHOWN)
-    .map(([rule, number]) => `${count(number - WARNINGS_SHOWN)} ${rule}`);
+    .map(([rule, number]) => `${formatNumber(number - WARNINGS_SHOWN)} ${rule}`);
   if (more.length > 0) {
     lines.push(
       `More warnings: ${more.join(", ")}. \`npm run convert -- --source ${sourceFolder} --format json\` lists them all.\n`,
@@ -48,12 +48,12 @@ function describeMessage(path: string, { line, column, severity, rule, text, hin
 /** What a run did, in one line: `Read 24 sources: 24 written, 0 unchanged …`. */
 export function describeSummary(report: ConversionReport, seconds: number): string {
   const statuses = Map.groupBy(report.sources, (source) => source.status);
-  const numberOf = (status: SourceReport["status"]) => count(statuses.get(status)?.length ?? 0);
+  const numberOf = (status: SourceReport["status"]) => formatNumber(statuses.get(status)?.length ?? 0);
   const warnings = allMessages(report).filter(({ message }) => message.severity === "warning").length;
   const duplicates = statuses.get("duplicate")?.length ?? 0;
   const extra = [
     duplicates > 0 ? `, ${countOf(duplicates, "duplicate")} left out` : "",
-    report.removed > 0 ? `, ${count(report.removed)} removed because their source is gone` : "",
+    report.removed > 0 ? `, ${formatNumber(report.removed)} removed because their source is gone` : "",
     describeIgnored(report.ignored),
   ];
   return (
@@ -68,12 +68,9 @@ const IGNORED_SHOWN = 3;
 function describeIgnored(files: readonly string[]): string {
   if (files.length === 0) return "";
   const more = files.length - IGNORED_SHOWN;
-  const named = files.slice(0, IGNORED_SHOWN).join(", ") + (more > 0 ? ` and ${count(more)} more` : "");
+  const named =
+    files.slice(0, IGNORED_SHOWN).join(", ") + (more > 0 ? ` and ${formatNumber(more)} more` : "");
   return `, ${countOf(files.length, "other file")} ignored (${named})`;
-}
-
-function countOf(value: number, noun: string): string {
-  return `${count(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
 /**

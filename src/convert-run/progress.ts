@@ -1,3 +1,5 @@
+import { formatNumber } from "../collection/count.ts";
+
 /** Where progress goes: a terminal or a log. */
 export interface ProgressStream {
   readonly isTTY?: boolean;
@@ -40,7 +42,7 @@ export function showProgress(verb: string, stream: ProgressStream, now: () => nu
         if (!stream.isTTY) last = time;
       }
       const rate = perSecond(done - first.done, time - first.time);
-      line = `${verb} ${count(done)} of ${count(total)}${rate === 0 ? "" : ` (${count(rate)} a second)`}`;
+      line = `${verb} ${formatNumber(done)} of ${formatNumber(total)}${rate === 0 ? "" : ` (${formatNumber(rate)} a second)`}`;
       if (time - last < interval) return;
       last = time;
       show();
@@ -51,11 +53,6 @@ export function showProgress(verb: string, stream: ProgressStream, now: () => nu
       else if (line !== shown) show();
     },
   };
-}
-
-/** `12345` as `12,345`. */
-export function count(value: number): string {
-  return value.toLocaleString("en-GB");
 }
 
 function perSecond(done: number, milliseconds: number): number {

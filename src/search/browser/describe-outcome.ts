@@ -1,9 +1,10 @@
+import { countOf, formatNumber } from "../../collection/count.ts";
 import { countMentions } from "../../phrase-index/mentions.ts";
 import type { SearchOutcome } from "../engine/search-outcome.ts";
 import { describeQuery } from "../query/describe-query.ts";
 import { type SearchState, type Sort, sortOf } from "../state.ts";
 import { type ChosenFilter, listChosenFilters } from "./chosen-filters.ts";
-import { countDecisions, countOf, formatCount, joinAlternatives } from "./numbers.ts";
+import { countDecisions, joinAlternatives } from "./numbers.ts";
 
 export const SORT_LABELS: Readonly<Record<Sort, string>> = {
   relevance: "Best match",
@@ -31,7 +32,7 @@ export function describeOutcome(state: SearchState, outcome: SearchOutcome): str
     ...describeFilters(state),
   ];
   if (state.view === "decisions" && total > 1) parts.push(SORT_PHRASES[sortOf(state)]);
-  if (total > 0 && state.page > 1) parts.push(`page ${formatCount(state.page)}`);
+  if (total > 0 && state.page > 1) parts.push(`page ${formatNumber(state.page)}`);
   const mentions = countMentions(result.mentions);
   const sentence = parts.join(", ");
   return mentions === 0

@@ -1,10 +1,11 @@
+import { countOf, formatNumber } from "../../collection/count.ts";
 import { countMentions } from "../../phrase-index/mentions.ts";
 import { fileName } from "../../research-set/file-name.ts";
 import { hasMentions } from "../../research-set/taken-search.ts";
 import { COUNT_FACET_LABELS } from "../counts/count-facet-label.ts";
 import type { SearchOutcome } from "../engine/search-outcome.ts";
 import type { SearchState } from "../state.ts";
-import { countDecisions, countOf, formatCount } from "./numbers.ts";
+import { countDecisions } from "./numbers.ts";
 
 /** What can be taken away of a result. */
 export type FileKind = "research-set" | "mentions" | "counts" | "decisions";
@@ -61,7 +62,7 @@ function mentionsFile({ sample }: SearchState, total: number): FileChoice {
   const about = "Each with the text around it and the address of its paragraph.";
   const file = { kind: "mentions", formats: TABLE_FORMATS } as const;
   if (!sample) return { ...file, label: "Mentions", holds: `${countOf(total, "mention")}. ${about}` };
-  const size = formatCount(Math.min(sample.size, total));
+  const size = formatNumber(Math.min(sample.size, total));
   return {
     ...file,
     label: "Sample of mentions",

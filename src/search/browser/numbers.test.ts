@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { countDecisions, countOf, formatBytes, joinAlternatives } from "./numbers.ts";
+import { countDecisions, formatBytes, joinAlternatives } from "./numbers.ts";
 
-test("counts have the noun in its number", () => {
-  expect([countDecisions(0), countDecisions(1), countOf(2345, "mention")]).toEqual([
+test("decisions have the noun in its number", () => {
+  expect([countDecisions(0), countDecisions(1), countDecisions(2345)]).toEqual([
     "No decisions",
     "1 decision",
-    "2,345 mentions",
+    "2,345 decisions",
   ]);
 });
 

@@ -1,18 +1,7 @@
+import { countOf, formatNumber } from "../../collection/count.ts";
+
 /** How many values a sentence names before it says how many more there are. */
 const NAMED_VALUES = 3;
-
-/** Making one takes longer than all the rest of a facet's line. */
-const NUMBER = new Intl.NumberFormat("en-GB");
-
-/** `2345` as `2,345`. */
-export function formatCount(count: number): string {
-  return NUMBER.format(count);
-}
-
-/** `1 mention`, `2,345 mentions`. */
-export function countOf(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** `1 decision`, `2,345 decisions`; `No decisions` for none. */
 export function countDecisions(count: number): string {
@@ -22,7 +11,7 @@ export function countDecisions(count: number): string {
 /** `61 KB`, `2.4 MB`. */
 export function formatBytes(bytes: number): string {
   return bytes < 1_000_000
-    ? `${formatCount(Math.ceil(bytes / 1000))} KB`
+    ? `${formatNumber(Math.ceil(bytes / 1000))} KB`
     : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 

@@ -1,10 +1,10 @@
+import { countOf } from "../../collection/count.ts";
 import { isFirstInParagraph } from "../../phrase-index/browser/count-paragraphs.ts";
 import { dateOf } from "../../phrase-index/catalogue.ts";
 import { type Mentions, mentionsAt } from "../../phrase-index/mentions.ts";
 import { decisionLink } from "../decision-link.ts";
 import { plainWords } from "../query/route-query.ts";
 import type { WordPage } from "../words/browser/word-index.ts";
-import { countOf } from "./numbers.ts";
 import { type CardText, matchMentions, readCardText } from "./passages.ts";
 import type { ShownSearch } from "./view/result-view.ts";
 import { matchPage } from "./word-matches.ts";

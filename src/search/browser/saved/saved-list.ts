@@ -1,5 +1,6 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { formatDate } from "../../../decision/calendar-date.ts";
-import { countDecisions, formatCount } from "../numbers.ts";
+import { countDecisions } from "../numbers.ts";
 import { element, find, hiddenText } from "../view/element.ts";
 import { stateLink } from "../view/state-link.ts";
 import { type SavedSearch, savedState } from "./saved-search.ts";
@@ -87,7 +88,7 @@ export function createSavedList(section: HTMLElement, store: SavedStore): SavedL
 
 function describeRemoved(removed: readonly SavedSearch[]): string {
   const [first, ...others] = removed;
-  if (others.length > 0) return `${formatCount(removed.length)} saved searches are removed.`;
+  if (others.length > 0) return `${formatNumber(removed.length)} saved searches are removed.`;
   return `“${first?.name ?? ""}” is removed.`;
 }
 
@@ -102,6 +103,6 @@ function renderItem(saved: SavedSearch, facts: HTMLElement, onRemove: () => void
 function describeFacts(saved: SavedSearch, now: SavedSearch | undefined): readonly (Node | string)[] {
   if (!now) return [`${countDecisions(saved.count)} on ${formatDate(saved.looked)}`];
   const { length } = now.fresh;
-  const fresh = length > 0 ? element("strong", { class: "new" }, `${formatCount(length)} new`) : "none new";
+  const fresh = length > 0 ? element("strong", { class: "new" }, `${formatNumber(length)} new`) : "none new";
   return [`${countDecisions(now.count)}, `, fresh, ` since ${formatDate(now.since)}`];
 }

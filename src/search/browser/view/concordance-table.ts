@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { formatDate } from "../../../decision/calendar-date.ts";
 import { labelPlace } from "../../../decision/place-label.ts";
 import type { MentionLine } from "../../concordance/read-lines.ts";
@@ -18,7 +19,7 @@ export function renderConcordance(
   total: number,
 ): HTMLElement {
   const drawn = shown.state.sample ? " drawn at random" : "";
-  const caption = `Mentions ${format(first)} to ${format(first + lines.length - 1)} of ${format(total)}${drawn}`;
+  const caption = `Mentions ${formatNumber(first)} to ${formatNumber(first + lines.length - 1)} of ${formatNumber(total)}${drawn}`;
   const isWide = shown.state.width > LINE_WIDTHS[0];
   return element(
     "table",
@@ -81,8 +82,4 @@ function renderFacts({ date, section, paragraph }: MentionLine): HTMLElement {
     date ? element("time", { datetime: date }, formatDate(date)) : "Date not stated",
     ...where,
   );
-}
-
-function format(number: number): string {
-  return number.toLocaleString("en-GB");
 }

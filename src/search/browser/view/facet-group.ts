@@ -1,5 +1,5 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { type FacetOption, visibleOptions } from "../facet-options.ts";
-import { formatCount } from "../numbers.ts";
 import { element, hiddenText } from "./element.ts";
 
 /** A list of values with a checkbox each. */
@@ -82,7 +82,7 @@ export function createFacetGroup(settings: FacetGroupSettings): FacetGroup {
   });
   input.addEventListener("input", () => {
     const count = draw();
-    heard.textContent = input.value.trim() === "" ? "" : `${formatCount(count)} of ${options.length} shown`;
+    heard.textContent = input.value.trim() === "" ? "" : `${formatNumber(count)} of ${options.length} shown`;
   });
   return {
     element: group,
@@ -119,7 +119,7 @@ function drawRows(
 function showOption({ item, box, count, children }: Row, option: FacetOption): void {
   box.checked = option.chosen;
   const noun = option.count === 1 ? " decision" : " decisions";
-  count.replaceChildren(formatCount(option.count), hiddenText(noun));
+  count.replaceChildren(formatNumber(option.count), hiddenText(noun));
   item.classList.toggle("empty", option.count === 0);
   children.hidden = !option.chosen || option.children.length === 0;
 }

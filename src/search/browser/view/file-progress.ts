@@ -1,4 +1,4 @@
-import { countOf, formatCount } from "../numbers.ts";
+import { countOf, formatNumber } from "../../../collection/count.ts";
 import { element } from "./element.ts";
 
 /** How far a file is, in words and as a bar, with a way to cancel it. */
@@ -24,7 +24,7 @@ export function createFileProgress(onCancel: () => void): FileProgress {
       own.hidden = false;
     },
     update: (done, total) => {
-      text.textContent = `${formatCount(done)} of ${countOf(total, "mention")}`;
+      text.textContent = `${formatNumber(done)} of ${countOf(total, "mention")}`;
       bar.max = total;
       bar.value = done;
     },

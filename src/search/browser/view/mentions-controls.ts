@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { countMentions } from "../../../phrase-index/mentions.ts";
 import {
   EMPTY_STATE,
@@ -104,9 +105,9 @@ function createSampleForm(onSample: (sample: Sample | undefined) => void) {
   return {
     element: element("details", { class: "sample" }, summary, form),
     update: (sample: Sample | undefined, total: number) => {
-      const all = total.toLocaleString("en-GB");
+      const all = formatNumber(total);
       summary.textContent = sample
-        ? `${Math.min(sample.size, total).toLocaleString("en-GB")} of ${all} mentions, drawn at random with seed ${sample.seed}`
+        ? `${formatNumber(Math.min(sample.size, total))} of ${all} mentions, drawn at random with seed ${sample.seed}`
         : "Random sample";
       size.valueAsNumber = sample?.size ?? Math.min(USUAL_SAMPLE, total);
       seed.valueAsNumber = sample?.seed ?? 1;

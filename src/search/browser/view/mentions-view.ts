@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { chooseMentions } from "../../concordance/choose-mentions.ts";
 import { needsTexts, orderMentions } from "../../concordance/order-mentions.ts";
 import { readLines } from "../../concordance/read-lines.ts";
@@ -85,7 +86,7 @@ function renderQuestion(decisions: number, button: HTMLElement): HTMLElement {
     element(
       "p",
       {},
-      `This order goes by the words beside each mention, for which the texts of ${decisions.toLocaleString("en-GB")} decisions must be fetched. A random sample, or fewer decisions, is quicker.`,
+      `This order goes by the words beside each mention, for which the texts of ${formatNumber(decisions)} decisions must be fetched. A random sample, or fewer decisions, is quicker.`,
     ),
     button,
   );

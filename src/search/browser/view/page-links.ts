@@ -1,6 +1,6 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { listPageLinks } from "../../../collection/pagination.ts";
 import type { SearchState } from "../../state.ts";
-import { formatCount } from "../numbers.ts";
 import { element, hiddenText } from "./element.ts";
 import { stateLink } from "./state-link.ts";
 
@@ -32,7 +32,7 @@ export function renderPageLinks(state: SearchState, pages: number): readonly HTM
       element(
         "li",
         { class: isAfterGap ? "gap" : undefined },
-        link(number, { "aria-current": current }, hiddenText("Page "), formatCount(number)),
+        link(number, { "aria-current": current }, hiddenText("Page "), formatNumber(number)),
       ),
     );
   }

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../../collection/count.ts";
 import type { CatalogueBody } from "../../../phrase-index/catalogue.ts";
 import { countMentions } from "../../../phrase-index/mentions.ts";
 import type { SearchOutcome } from "../../engine/search-outcome.ts";
@@ -8,7 +9,7 @@ import { type SearchState, withChange } from "../../state.ts";
 import type { Advice } from "../advice.ts";
 import { matchBodies } from "../body-matches.ts";
 import { describeOutcome } from "../describe-outcome.ts";
-import { formatBytes, formatCount } from "../numbers.ts";
+import { formatBytes } from "../numbers.ts";
 import { rowToOpen } from "../open-reference.ts";
 import type { LoadProgress } from "../search-session.ts";
 import { renderChips } from "./chips.ts";
@@ -151,7 +152,7 @@ function renderMatching(shown: ShownSearch, cost: number): readonly (Node | stri
     parts.push(` It may read up to ${formatBytes(cost)} of the index: so many places have words like these.`);
   }
   if (newIds?.size) {
-    parts.push(" ", element("span", { class: "result-reason" }, `${formatCount(newIds.size)} new`));
+    parts.push(" ", element("span", { class: "result-reason" }, `${formatNumber(newIds.size)} new`));
     parts.push(" since you last looked.");
   }
   return parts;

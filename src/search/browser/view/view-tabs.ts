@@ -1,6 +1,6 @@
+import { formatNumber } from "../../../collection/count.ts";
 import { countMentions } from "../../../phrase-index/mentions.ts";
 import { type View, withChange } from "../../state.ts";
-import { formatCount } from "../numbers.ts";
 import { element } from "./element.ts";
 import type { ShownSearch } from "./result-view.ts";
 import { stateAddress, stateLink } from "./state-link.ts";
@@ -39,7 +39,7 @@ export function createViewTabs(views: readonly View[]): ViewTabs {
 }
 
 function countOf(view: View, { result, route }: ShownSearch["outcome"]): string {
-  if (view === "decisions") return ` (${formatCount(result.rows.length)})`;
+  if (view === "decisions") return ` (${formatNumber(result.rows.length)})`;
   // Plain words are found by decision; what they count to in a text is not known.
-  return view === "counts" || route === "words" ? "" : ` (${formatCount(countMentions(result.mentions))})`;
+  return view === "counts" || route === "words" ? "" : ` (${formatNumber(countMentions(result.mentions))})`;
 }
