@@ -36,7 +36,9 @@ const USAGE = `Usage: npm run search -- '"safety plan"' [--out FILE] [--site DIR
   --compare QUERY     count another query beside the first; up to three times
   --sample N          a random choice of mentions, for hand-coding
   --seed S            which choice (default 1)
-  --format FORMAT     text, csv or json, when no --out is given`;
+  --format FORMAT     text, csv or json, when no --out is given
+
+Everything is listed from the oldest decision on, so that later decisions come at the end.`;
 
 await runCommand(USAGE, async () => {
   const call = readSearchCall(process.argv.slice(2));

@@ -43,6 +43,13 @@ describe("what is offered", () => {
     ]);
   });
 
+  test("of decisions and mentions says their order, which is not that of the page", async () => {
+    const { state, outcome } = await takeSearch({ sort: "newest", lines: "newest" });
+    const [, mentions, , decisions] = listFileChoices(state, outcome).map(({ holds }) => holds);
+    expect(mentions).toContain("from the oldest decision on, whatever the order here");
+    expect(decisions).toContain("the oldest first");
+  });
+
   test("of a sample says that the file holds the sample, and never more than there are", async () => {
     const { state, outcome } = await takeSearch({ sample: { size: 50, seed: 3 } });
     const sample = listFileChoices(state, outcome).find(({ kind }) => kind === "mentions");

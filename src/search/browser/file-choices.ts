@@ -59,7 +59,8 @@ function researchSet({ sample }: SearchState, total: number): FileChoice {
 }
 
 function mentionsFile({ sample }: SearchState, total: number): FileChoice {
-  const about = "Each with the text around it and the address of its paragraph.";
+  const about =
+    "Each with the text around it and the address of its paragraph, from the oldest decision on, whatever the order here.";
   const file = { kind: "mentions", formats: TABLE_FORMATS } as const;
   if (!sample) return { ...file, label: "Mentions", holds: `${countOf(total, "mention")}. ${about}` };
   const size = formatNumber(Math.min(sample.size, total));
@@ -86,7 +87,7 @@ function decisionsFile(decisions: number, total: number): FileChoice {
   return {
     kind: "decisions",
     label: "Decisions",
-    holds: `${countDecisions(decisions)}${counted}. No full texts: those are among the data files of the site.`,
+    holds: `${countDecisions(decisions)}${counted}, the oldest first. No full texts: those are among the data files of the site.`,
     formats: TABLE_FORMATS,
   };
 }
