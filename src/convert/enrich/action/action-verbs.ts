@@ -21,7 +21,7 @@ export const ACTION_VERBS = [
   ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
     " ",
   ),
-  ..."offer organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
+  ..."obtain offer organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
     " ",
   ),
   ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(
@@ -30,7 +30,7 @@ export const ACTION_VERBS = [
   ..."repay replace reply report require rerun resolve respond restore resume return review revise rewrite run".split(
     " ",
   ),
-  ..."search secure send set share show speak start stop strengthen submit supply take tell train transfer".split(
+  ..."search secure seek send set share show speak start stop strengthen submit supply take tell train transfer".split(
     " ",
   ),
   ..."undertake update use visit waive withdraw work write".split(" "),

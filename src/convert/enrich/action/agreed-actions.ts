@@ -3,16 +3,25 @@ import type { Passage } from "../passages.ts";
 import { splitSentences } from "../sentences.ts";
 import { heedsAdvice, isAdvice } from "./advice.ts";
 import {
+  coversOthers,
+  coversPayments,
+  isConditional,
+  paysAgain,
+  readCoveringDeadline,
+  readWhichDeadline,
+} from "./covering-deadline.ts";
+import {
   readClosingDeadline,
   readDeadline,
   readDeadlineInside,
   readOpeningDeadline,
+  skipOpeningDeadline,
   TO_DO,
 } from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
 import { attachOpenLeads } from "./open-leads.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
-import { rewordAsOrder } from "./reword.ts";
+import { rewordAsOrder, type SentenceSetting } from "./reword.ts";
 
 /** A sentence of an agreed action with what it orders. */
 export interface ActionSentence {
@@ -46,14 +55,6 @@ const ALREADY =
 // What an earlier draft said; the agreed action follows.
 const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
-// "It should do this within", "these actions should be completed within", "will take the above action within"
-const DO_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
-// "It should make this payment within", "will pay these sums by": the deadline of payments ordered before.
-const PAYS_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:make|pay)\s+(?:(?:all|both)\s+(?:of\s+)?)?(?:this|these|the(?: above)?|those|both)\s+(?:£[\d,.]+ )?(?:payments?|sums?|amounts?|money)\s+(?:within|by)\b/iu;
-const OPENS_BARE_TIME =
-  /^\W{0,3}(?:(?:(?:completion|target) date|deadline|timescale|to be (?:completed|done))\W{0,3})?$/iu;
 // After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
 const OTHERS_TIME = new RegExp(
   `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{L}+|reminding|requir\\p{L}+|respond\\p{L}*|repl(?:y|ies)|${TO_DO})\\b`,
@@ -83,15 +84,21 @@ function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadP
     return { passage, sentences: [], ownDeadline: undefined, closesSection: false, coversPayments: false };
   const texts = splitSentences(passage.text).flatMap(splitLong);
   const above = deadlineAbove(passage);
-  const read = carryOn(texts.map((text, index) => readSentence(passage, text, index === 0, above, leading)));
+  const confirmedUpTo = texts.findLastIndex(coversPayments);
+  const read = carryOn(
+    texts.map((text, index) => {
+      const setting = { isFirst: index === 0, isConfirmed: index < confirmedUpTo };
+      return readSentence(passage, text, setting, above, leading);
+    }),
+  );
   const covering = read.find(({ text, actions }) => isDoThis(text, actions));
-  const ownDeadline = covering && readDeadlineOf(covering.text);
+  const ownDeadline = covering && readCoveringDeadline(covering.text);
   const sentences =
     ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering || reports(sentence));
   const closesSection =
     ownDeadline !== undefined && sentences.every(({ actions }) => actions.every(isReport));
-  const coversPayments = covering !== undefined && PAYS_THIS.test(covering.text);
-  return { passage, sentences, ownDeadline, closesSection, coversPayments };
+  const forPayments = covering !== undefined && coversPayments(covering.text);
+  return { passage, sentences, ownDeadline, closesSection, coversPayments: forPayments };
 }
 
 /** "Within one month the Council will apologise. It will also pay £100.": what goes on with the remedy has its deadline. */
@@ -118,29 +125,37 @@ function splitLong(sentence: string): string[] {
 function readSentence(
   passage: Passage,
   printed: string,
-  isFirst: boolean,
+  { isFirst, isConfirmed }: Omit<SentenceSetting, "inList">,
   leadDeadline: string | undefined,
   leading: AgreedAction | undefined,
 ): ActionSentence {
   const isTooLong = printed.length > LONGEST_SENTENCE;
   if (isTooLong || isAdvice(printed) || EARLIER.test(printed)) return { passage, text: printed, actions: [] };
   const inList = isFirst && passage.lead !== undefined;
-  const text = rewordAsOrder(printed, { isFirst, inList });
-  const isOrder = ({ verb }: Action) => !(/^(?:make|pay)$/u.test(verb) && PAYS_THIS.test(text));
-  const found = findActions(text, { opensWithOrder: isFirst, inList }).filter(isOrder);
+  const text = rewordAsOrder(printed, { isFirst, inList, isConfirmed });
+  const found = findActions(text, { opensWithOrder: isFirst, inList }).filter(
+    ({ verb, rest }) => !paysAgain(verb, rest, text),
+  );
   const actions = found.length > 0 || !isFirst ? found : continueLead(leading, text);
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
-  const closing = last && readEnd(last.rest, remedyKinds(last));
+  const closing =
+    last && (readEnd(last.rest, remedyKinds(last.verb, last.rest)) ?? readWhichDeadline(last.rest));
   const shared = shareDeadlines(text, actions);
   const agreed = actions.map((action, index) => {
-    const kinds = remedyKinds(action);
-    const { rest } = action;
+    const { verb, rest } = action;
+    const named = remedyKinds(verb, skipOpeningDeadline(rest));
+    const kinds = isConditional(printed) ? withoutPayment(named) : named;
     const own = action.deadline ?? readOpeningDeadline(rest) ?? readEnd(rest, kinds);
     return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
   const onlyHeeds = heedsAdvice(printed) && agreed.every(({ kinds }) => kinds.length === 0);
   return { passage, text, actions: onlyHeeds ? [] : agreed };
+}
+
+// What may never have to be paid is no payment.
+function withoutPayment(kinds: readonly RemedyKind[]): RemedyKind[] {
+  return kinds.filter((kind) => kind !== "payment");
 }
 
 /** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time"; "ensure that staff:" with "are trained". */
@@ -178,7 +193,10 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
   if (kinds.length === 0) return undefined;
   const closing = readClosingDeadline(rest.replace(/\s+and\s*$/u, ""));
-  if (!closing && kinds.some((kind) => /^(?:payment|apology|report-back)$/u.test(kind)))
+  if (
+    !closing &&
+    kinds.some((kind) => /^(?:payment|apology|report-back|reassessment-or-review)$/u.test(kind))
+  )
     return readDeadlineInside(rest);
   // "…, and evidence that staff are trained, within three months"
   const isSetOff = kinds.includes("report-back") && closing && /,\s*$/u.test(rest.slice(0, closing.start));
@@ -200,14 +218,7 @@ function deadlineOfOpening(before: string): string | undefined {
 }
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
-  const saysWhen = DO_THIS.test(text) || PAYS_THIS.test(text) || isBareTime(text);
-  return !text.endsWith(":") && saysWhen && actions.every(isReport);
-}
-
-// A sentence that is a deadline and no more: "By 1 May 2024.", "Completion date: within one month."
-function isBareTime(text: string): boolean {
-  const closing = readClosingDeadline(text);
-  return closing !== undefined && OPENS_BARE_TIME.test(text.slice(0, closing.start));
+  return !text.endsWith(":") && coversOthers(text) && actions.every(isReport);
 }
 
 /** Whether an action is none of a known kind but perhaps a report back: "do this within a month and tell us". */
@@ -217,10 +228,6 @@ function isReport({ kinds }: AgreedAction): boolean {
 
 function reports({ actions }: ActionSentence): boolean {
   return actions.some(({ kinds }) => kinds.length > 0);
-}
-
-function readDeadlineOf(sentence: string): string | undefined {
-  return readDeadline(sentence) ?? readOpeningDeadline(/\b(?:within|by)\b.*/u.exec(sentence)?.[0] ?? "");
 }
 
 /** The deadline of the nearest lead-in, or of the heading. */

@@ -15,7 +15,7 @@ const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
 const INSIDE = new RegExp(
-  `(?:£\\s?\\d[\\d,.]{0,12}|\\b(?:us|me|ombudsman|him|her|them|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\p{L}{0,20})) (${PERIOD}|${DATE}) (?=(?:to|for|in recognition|how|with|that|what)\\b)`,
+  `(?:£\\s?\\d[\\d,.]{0,12}|\\b(?:us|me|ombudsman|him|her|them|appeals?|hearings?|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\p{L}{0,20})) (${PERIOD}|${DATE}),? (?=(?:to|for|in recognition|how|with|that|what)\\b)`,
   "u",
 );
 // Every deadline opens so.
@@ -34,6 +34,12 @@ export function readDeadline(text: string): string | undefined {
 /** The deadline with which `text` opens, such as "Within two months, the Council will". */
 export function readOpeningDeadline(text: string): string | undefined {
   return wordDeadline(AT_START.exec(text.slice(0, 160))?.[1]);
+}
+
+/** `text` without the deadline with which it opens: `, within a month, its policy` → `, its policy`. */
+export function skipOpeningDeadline(text: string): string {
+  const found = AT_START.exec(text.slice(0, 160))?.[0];
+  return found === undefined ? text : text.slice(found.length);
 }
 
 /** The deadline with which `text` ends, such as "The Council will, within two months,". */

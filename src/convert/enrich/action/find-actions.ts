@@ -32,7 +32,7 @@ const VERB = new RegExp(
 const MOST_BEFORE = 240;
 // Words between an order and its verb: "will also", "should now, in writing,", "will: a)".
 const FILLER =
-  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|on behalf of the \p{L}+(?: \p{L}+)?|\(?[a-h]\))[\s,]*$/iu;
+  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|within (?:the same|that|this) (?:period|time|timescale)|on behalf of the \p{L}+(?: \p{L}+)?|\(?[a-h]\))[\s,]*$/iu;
 // Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
 const MODAL = /(?:^|[^\p{L}])(?:will|shall|should|must)[\s,]*$/iu;
 const REPORTED =
@@ -60,7 +60,7 @@ const JOINED =
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
 // An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
 const AFTER_UNKNOWN =
-  /^(?:[^.;:]{0,60},\s)?(?:it|the \p{L}+(?: \p{L}+)?) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/iu;
+  /^(?:[^.;:]{0,60},\s)?(?:[Ii]t|[Tt]he \p{L}+(?: \p{L}+)?|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/u;
 // As an item: "accept the failings and [apologise]".
 const ITEM_UNKNOWN = /^\W{0,3}\p{L}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
@@ -92,7 +92,9 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     const follows = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
     const base = THIRD_PERSON.get(match[0].toLowerCase());
     const verb = base ?? match[0].toLowerCase();
-    const isSecond = isFirst && STANDS_ALONE.test(verb) && followsUnknown(before.text, setting);
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const isPlain = STANDS_ALONE.test(verb) || reportsBack(verb, after);
+    const isSecond = isFirst && isPlain && followsUnknown(before.text, setting);
     if (!isSecond && !opensAction(before.text, isFirst, follows, opens && setting.opensWithOrder)) continue;
     // "To put things right" says why.
     if (isFirst && match.index < 5 && PUTS_RIGHT.test(sentence.slice(0, 60))) continue;
@@ -101,8 +103,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     // "apologises", as an item or after "recommend that it", and others after it; else it tells what is.
     if (base !== undefined && !isThird && !(opens && isFirst) && !RECOMMENDED.test(before.text)) continue;
     isThird ||= base !== undefined;
-    const after = sentence.slice(match.index + match[0].length);
-    if (!isFirst && mayBeOthers(before.text, verb, after)) continue;
+    if (!isFirst && !isPlain && mayBeOthers(before.text)) continue;
     const { deadline, clause } = readClause(before);
     heads.push({
       verb,
@@ -122,8 +123,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
 }
 
 /** Whether a further verb may say what others are to do: "remind staff to keep notes and [review] plans". */
-function mayBeOthers(before: string, verb: string, after: string): boolean {
-  if (STANDS_ALONE.test(verb) || reportsBack(verb, after.slice(0, 40))) return false;
+function mayBeOthers(before: string): boolean {
   return BARE_AND.test(before) && SUBORDINATE.test(before);
 }
 

@@ -5,6 +5,10 @@ const VERBS = new Set(ACTION_VERBS);
 
 // "The Council has agreed to take the following actions."
 const LISTS_BELOW = /:$|\bthe following\b[^.:;£]{0,60}\.$/iu;
+// The verb of "apologise to Mr E", "jointly write to Mr E", "each pay him £50".
+const OPENING_WORD = /^\W{0,3}(?:(?:also|both|each|jointly|then) )?([\p{L}-]+)/iu;
+// "The Council will pay Ms L:", over paragraphs that open with a sum.
+const PAYS = /\bpay(?:ments?)?\b[^.;£]*:$/iu;
 
 /**
  * `passages` with the paragraphs that list actions put under the lead-in before them,
@@ -24,6 +28,7 @@ export function attachOpenLeads(passages: readonly Passage[]): Passage[] {
 }
 
 function listingLead(passage: Passage, open: Passage | undefined): Passage | undefined {
-  const isOrder = VERBS.has(/^\W{0,3}([\p{L}-]+)/u.exec(passage.text)?.[1]?.toLowerCase() ?? "");
-  return isOrder && open?.section === passage.section ? open : undefined;
+  const isOrder = VERBS.has(OPENING_WORD.exec(passage.text)?.[1]?.toLowerCase() ?? "");
+  const isSum = /^\W{0,3}£/u.test(passage.text) && PAYS.test(open?.text.slice(-100) ?? "");
+  return (isOrder || isSum) && open?.section === passage.section ? open : undefined;
 }

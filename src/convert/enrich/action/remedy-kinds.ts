@@ -1,23 +1,21 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
 import { PAYS_BACK } from "../payment/pays-back.ts";
-import type { Action } from "./find-actions.ts";
 import { reportsBack } from "./reports-back.ts";
 import { fitsSign } from "./sign.ts";
 import { SIGNS_ALONE } from "./signs-alone.ts";
 import { SIGNS_BESIDE } from "./signs-beside.ts";
 
-/** The kinds of remedy that `action` is; none where its words do not say plainly. */
-export function remedyKinds(action: Action): RemedyKind[] {
-  const { verb, rest } = action;
+/** The kinds of remedy that `verb` with the words after it orders; none where they do not say plainly. */
+export function remedyKinds(verb: string, rest: string): RemedyKind[] {
   if (reportsBack(verb, rest)) return ["report-back"];
   const kinds = new Set(
-    SIGNS_BESIDE.filter((candidate) => fitsSign(candidate, action)).map(({ kind }) => kind),
+    SIGNS_BESIDE.filter((candidate) => fitsSign(candidate, verb, rest)).map(({ kind }) => kind),
   );
   if (kinds.has("payment") && PAYS_BACK.test(rest)) {
     kinds.add("refund-or-waiver");
     if (rest.split("£").length === 2) kinds.delete("payment");
   }
   if (kinds.size > 0) return [...kinds];
-  const only = SIGNS_ALONE.find((candidate) => fitsSign(candidate, action));
+  const only = SIGNS_ALONE.find((candidate) => fitsSign(candidate, verb, rest));
   return only ? [only.kind] : [];
 }

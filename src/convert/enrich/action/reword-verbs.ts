@@ -45,6 +45,15 @@ const FORGONE =
 const PROMISED =
   /\b((?:agreed|confirmed|undertook|promised)(?: that)?(?:,? (?:within|by) [^.;:,£]{3,80}?,?)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
 
+// Yes: "The Council's offer of £300 is a suitable remedy". No: "its offer of £300 is not enough".
+const OFFER =
+  /^.{0,80}\boffer(?: to (?:pay|make)(?: \p{L}+){0,4}| of(?: an?(?: \p{L}+)? payment of)?) (?=£[\d,.]+ (?:[^.;£]{0,80} )?(?:is|was|would be) (?!not\b|no\b|too\b|less\b|insufficient|inadequate)[^.;£]{0,40}\b(?:adequate|appropriate|enough|fair|proportionate|reasonable|satisfactory|sufficient|suitable)\b)/iu;
+
+/** `The Council's offer of £300 is a suitable remedy` → `It should pay £300 is …`, where a later sentence says so. */
+export function rewordOffer(text: string): string | undefined {
+  return OFFER.test(text) ? text.replace(OFFER, "It should pay ") : undefined;
+}
+
 /** `agreed not to pursue the debt` → `agreed to waive the debt`. */
 export function rewordForgone(text: string): string | undefined {
   return FORGONE.test(text) ? text.replace(FORGONE, "$1waive") : undefined;

@@ -1,6 +1,7 @@
 import {
   rewordForgone,
   rewordGerund,
+  rewordOffer,
   rewordPassive,
   rewordPresent,
   rewordPromise,
@@ -13,6 +14,8 @@ export interface SentenceSetting {
   readonly isFirst: boolean;
   /** Whether that is an item of a list. */
   readonly inList: boolean;
+  /** Whether a later sentence says that "this payment" is to be made. */
+  readonly isConfirmed: boolean;
 }
 
 const ARTICLE = "(?:an?|the|any)\\s+";
@@ -35,6 +38,11 @@ const OPENS_WITH_THING = new RegExp(`^\\W{0,3}(${THING})`, "iu");
 // A sentence that says something about a thing orders none: "An apology for this is not enough".
 const TELLS =
   /^[^,;:.]{0,120}?(?<!\b(?:who|which|that|it|she|he|they|what) )\b(?:is|are|was|were|has|have|had|would|could|may|might|cannot|does|did|will|should|must)\b/iu;
+// Yes: "should be remedied by [a payment of]". No: "should be remedied by [the payment already made]".
+const REMEDIED_BY = new RegExp(
+  `\\b(?:should|will|must) be (?:addressed|remedied|resolved|put right) (?:by|with) (?=${THING}(?![^.;]*\\b(?:already|offered|has (?:been )?paid)\\b))`,
+  "iu",
+);
 // Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]".
 const AGREED_THING = new RegExp(
   `\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?:the following(?: \\p{L}+){0,2}:\\s+)?(?=${THING})`,
@@ -47,13 +55,15 @@ const NEXT_THING = new RegExp(`(,|;|\\band|\\bplus)\\s+(?:also\\s+)?(?=${THING})
 const NEXT_SUM = /(;(?: and)?) (?=£\d)/gu;
 
 /**
- * `text`, a sentence of an agreed action, with what it orders in the form that
+ * `printed`, a sentence of an agreed action, with what it orders in the form that
  * `findActions` reads: `Mr C should be paid £500` becomes `it should pay Mr C £500`, and
  * `a written apology to Ms V` in a list `provide a written apology to Ms V`. A sentence
  * of another form comes back as it is.
  */
-export function rewordAsOrder(text: string, setting: SentenceSetting): string {
+export function rewordAsOrder(printed: string, setting: SentenceSetting): string {
+  const text = setting.inList ? withoutLabel(printed) : printed;
   return (
+    (setting.isConfirmed ? rewordOffer(text) : undefined) ??
     rewordForgone(text) ??
     rewordThing(text, setting) ??
     rewordPassive(text) ??
@@ -65,7 +75,23 @@ export function rewordAsOrder(text: string, setting: SentenceSetting): string {
   );
 }
 
+// Yes: "Apology: send Ms E a letter", "Payment: £450 to Ms E". No: "Within a month: apologise", "The Council will: apologise".
+const LABEL =
+  /^\W{0,3}(?:(Payments?)|(?!(?:Before|By|For|If|In|It|The|They|To|Within)\b)\p{Lu}\p{Ll}+(?: (?:\p{Ll}+ ){0,2}\p{Ll}+)?): (?=\p{Ll}|(£))/u;
+
+/** An item without the label in front of it; one that names a payment goes before its sum as "pay". */
+function withoutLabel(text: string): string {
+  const [all, payment, sum] = LABEL.exec(text) ?? [];
+  if (all === undefined || (sum !== undefined && payment === undefined)) return text;
+  return `${sum === undefined ? "" : "pay "}${text.slice(all.length)}`;
+}
+
 function rewordThing(text: string, { inList, isFirst }: SentenceSetting): string | undefined {
+  const remedied = REMEDIED_BY.exec(text);
+  if (remedied) {
+    const things = text.slice(remedied.index + remedied[0].length);
+    return `${text.slice(0, remedied.index)}, and it should ${withVerbs(things)}`;
+  }
   const agreed = AGREED_THING.exec(text);
   if (agreed) {
     const things = text.slice(agreed.index + agreed[0].length);

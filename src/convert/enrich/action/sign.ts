@@ -1,5 +1,4 @@
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
-import type { Action } from "./find-actions.ts";
 
 /** What tells one kind of remedy: verbs and, with them, words that must follow. */
 export interface Sign {
@@ -16,7 +15,7 @@ export function sign(kind: RemedyKind, verbs: string, words: RegExp, reach: numb
   return { kind, verbs: new Set(verbs.split(" ")), words, reach };
 }
 
-/** Whether `action` has the verb and the words of a sign. */
-export function fitsSign({ verbs, words, reach }: Sign, { verb, rest }: Action): boolean {
+/** Whether `verb` and the words after it are those of a sign. */
+export function fitsSign({ verbs, words, reach }: Sign, verb: string, rest: string): boolean {
   return verbs.has(verb) && words.test(rest.slice(0, reach));
 }

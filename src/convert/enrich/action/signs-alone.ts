@@ -27,7 +27,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign("procedure-change", "review audit look change improve agree decide amend revise alter", PRACTICE, 60),
   sign(
     "reassessment-or-review",
-    "reassess re-assess reconsider re-consider reinspect inspect rerun re-run assess",
+    "reassess re-assess reconsider re-consider reinspect re-inspect inspect rerun re-run assess",
     /(?:)/u,
     0,
   ),

@@ -5,6 +5,7 @@ import type { Passage } from "../passages.ts";
 import { findDistinctPoundSigns, findPoundSigns, type PoundSign } from "./money.ts";
 import { countPayers } from "./payers.ts";
 import { readPurpose } from "./purpose.ts";
+import { countRate } from "./rate.ts";
 import type { SumPaid } from "./sum-paid.ts";
 import { readSumsPaid } from "./sums-paid.ts";
 
@@ -29,7 +30,7 @@ export interface MoneyRead {
 const EXPLAINS = /^(?:this|these|it|the (?:payments?|sum|amount))\b[^£]*$/iu;
 // "This is made up of £300 for distress and £200 for time and trouble", "It is equivalent to £800 per term for three terms"
 const BREAKS_DOWN =
-  /^(?:this|it|the (?:payment|sum|total|amount|figure))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down|equates to|equivalent to|calculated (?:at|as|on)|based on|represents)\b/iu;
+  /^of (?:this|that)\b|^(?:this|it|the (?:payment|sum|total|amount|figure))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down|equates to|equivalent to|calculated (?:at|as|on)|based on|reflects|represents)\b/iu;
 
 /** The payments that the sentences of a passage order, and the pound signs that give none. */
 export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
@@ -107,7 +108,7 @@ function breakDown(
   if (!whole || actions.length > 0 || !BREAKS_DOWN.test(text)) return undefined;
   const { sums } = readSumsPaid(text.replace(BREAKS_DOWN, ""));
   const [only] = sums;
-  if (sums.length === 1 && only?.rate && whole.rate === undefined) return [withRate(whole, only)];
+  if (sums.length === 1 && only?.rate && whole.rate === undefined) return [withRate(whole, only, text)];
   const total = sums.reduce((all, { pence = 0 }) => all + pence, 0);
   if (sums.length < 2 || total !== whole.pence) return undefined;
   const { payee, purpose, payers } = whole;
@@ -121,9 +122,11 @@ function breakDown(
 }
 
 /** The payment with the rate that it is said to come from, unless that comes to something else. */
-function withRate(whole: PaymentDraft, { each, pence, rate, purpose }: SumPaid): PaymentDraft {
+function withRate(whole: PaymentDraft, only: SumPaid, text: string): PaymentDraft {
+  const { each, pence, purpose } = only;
   const isOther = pence === undefined ? each > whole.each : pence !== whole.pence;
   if (isOther) return whole;
+  const rate = only.rate && countRate(only.rate, text, whole.each / each);
   return { ...whole, each, rate, purpose: whole.purpose === "other" ? (purpose ?? "other") : whole.purpose };
 }
 

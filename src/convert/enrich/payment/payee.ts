@@ -29,7 +29,7 @@ const AFTER = new RegExp(
 );
 const EACH_ALONE = /^\s*(?:each|apiece)\b/u;
 const LEAD_WORDS =
-  "(?:\\s*(?:a|an|the|further|additional|another|extra|symbolic|financial|separate|total|payment|sum|remedy|amount|of)\\b)*\\s*";
+  ",?(?:\\s*(?:a|an|the|further|additional|another|extra|symbolic|financial|separate|total|payment|sum|remedy|amount|of)\\b)*\\s*";
 const BEFORE = new RegExp(
   `(?:^|\\b(?:to|pay|and|both)\\b|[,;:])\\s*((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)${LEAD_WORDS}$`,
   "u",

@@ -43,11 +43,16 @@ export function tellsCount(text: string, count: number, period: string): boolean
   return [...text.matchAll(periods)].some(([, printed = ""]) => readCount(printed) === count);
 }
 
-// Yes: " for eight months", " (8 months)", " for the 14 weeks", " for a period of three terms".
+/** `rate` with its count: its own or, where `text` speaks of just so many periods, `times`. */
+export function countRate(rate: Rate, text: string, times: number): Rate {
+  return { ...rate, count: rate.count ?? (tellsCount(text, times, rate.period) ? times : undefined) };
+}
+
+// Yes: " for eight months", " (8 months)", " of the seven month delay", " for the 14 weeks", " for a period of three terms".
 // No: " for two and a half months", " within three months".
 function countPeriods(after: string, period: string): number | undefined {
   const count = new RegExp(
-    `(?:\\bfor|\\bover|\\()\\s*(?:the |a period of |a total of |all |each of the )*(?:(?:first|last|full|missed) )?(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b(?! and a)`,
+    `(?:\\bfor|\\bover|\\(|^\\s*of)\\s*(?:the |a period of |a total of |all |each of the )*(?:(?:first|last|full|missed) )?(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b(?! and a)`,
     "iu",
   ).exec(after.slice(0, 120));
   return count?.[1] === undefined ? undefined : readCount(count[1]);

@@ -57,6 +57,8 @@ export const EACH_UNCOUNTED =
 /** What leads from a sum to the rate it comes from: ", which is", "for the six weeks without it, based on", " at". */
 export const COMES_FROM =
   /^(?:[\s,–-]{0,3}at(?: a rate of)?|(?:[^£.;]{0,140},)?[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on))(?: the basis of| a rate of)?\s*$/iu;
+/** From a sum to its rate where the words between tell how often: "£600 for two terms without it[, at] £300 a term". */
+export const RATE_AFTER_WORDS = /^[^£.;]{1,140}, at(?: a rate of)?\s*$/iu;
 /** Between two sums, what the second is for: "£300, [and to recognise the trouble, ]£100". */
 export const LEADS_NEXT = /^\s?,? and (?:to|in|for) (?!(?:him|her|them|the|his|their)\b)[^£]{3,140},\s*$/iu;
 /** "for the 12 weeks without it at £145 a week": the rate of what stands before. */

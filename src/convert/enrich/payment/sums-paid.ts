@@ -4,7 +4,7 @@ import { findSums, type Sum } from "./money.ts";
 import { readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
-import { countPeriodsBefore, type Rate, readRate, tellsCount } from "./rate.ts";
+import { countPeriodsBefore, countRate, type Rate, readRate, tellsCount } from "./rate.ts";
 import { type Candidate, comeTo, settleTotals } from "./settle-totals.ts";
 import type { SumPaid } from "./sum-paid.ts";
 import {
@@ -23,6 +23,7 @@ import {
   OPENS_PARTS,
   OPENS_SOME_PARTS,
   PART_OF,
+  RATE_AFTER_WORDS,
   REDUCED,
   SET_ASIDE,
   TOTAL_AFTER,
@@ -72,7 +73,7 @@ export function readSumsPaid(text: string): SumsPaid {
       unsure.push(previous.sum, sum);
       candidates.pop();
       mayFollow = false;
-    } else if (previous && !previous.rate && isDetail(before, after)) {
+    } else if (previous && !previous.rate && isDetail(before, after, previous.each / sum.pence)) {
       candidates.splice(-1, 1, detail(previous, sum, before, after));
     } else if (mayFollow && isPaid(before, after, previous)) {
       candidates.push(describe(sum, before, after, previous));
@@ -116,10 +117,12 @@ function isPaid(before: string, after: string, previous: Candidate | undefined):
 }
 
 // "£600 (£300 per term for two terms)", "£600 (two terms at £300 per term)", "£300 (£150 each)", "£600, which is £300 a term"
-function isDetail(before: string, after: string): boolean {
-  if (COMES_FROM.test(before)) return readRate(after) !== undefined;
+function isDetail(before: string, after: string, times: number): boolean {
+  const rate = readRate(after);
+  if (rate && RATE_AFTER_WORDS.test(before)) return tellsCount(before, times, rate.period);
+  if (COMES_FROM.test(before)) return rate !== undefined;
   if (!/\([^()]{0,40}$/u.test(before)) return false;
-  return readRate(after) !== undefined || EACH_PERSON.test(after) || isFactor(before, after);
+  return rate !== undefined || EACH_PERSON.test(after) || isFactor(before, after);
 }
 
 // "(4 x £300)", "(£150 x 6 months)"
@@ -142,8 +145,7 @@ function detail(whole: Candidate, each: Sum, before: string, after: string): Can
       payee: { name: whole.payee?.name, people: times },
     };
   if (!agrees) return known;
-  const count = rate.count ?? (tellsCount(before, times, rate.period) ? times : undefined);
-  return { ...known, each: each.pence, rate: { ...rate, count } };
+  return { ...known, each: each.pence, rate: countRate(rate, before, times) };
 }
 
 /** The rate after a sum; "for two terms (£300 per term)" and "for 12 weeks at £20 a week" have the count before it. */
