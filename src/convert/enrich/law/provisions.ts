@@ -33,6 +33,8 @@ const ITEM =
   /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[A-Za-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
 const LETTER = /[A-Z](?![\p{L}\d])/uy;
 const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
+// Yes: "(3 and 4)", "(a, b or c)". No: "(a) and (b)".
+const SUB_LIST = /\s?\([0-9A-Za-z]{1,3}(?:, ?[0-9A-Za-z]{1,3}){0,6},? (?:and|or|&) [0-9A-Za-z]{1,3}\)/uy;
 const JOIN = /\/(?=\()|(?:,?\s*\(?as amended\)?)?\s{0,2}(?:,\s{0,2}(?:and|or)|,|and\b|or\b|&)\s{0,2}/uy;
 const RANGE = /\s?(?:to|–|-)\s?(?=\d)/uy;
 const ENDS_ITEM = /^\s{0,2}(?:[,;.)]|$|of\b|and\b|or\b|as\b|to\b|[–-]\s?\d)/u;
@@ -81,16 +83,27 @@ function readList(
   // "Regulations 2014" is the end of a name.
   if (first === undefined || (unit === "regulation" && /^(?:1[89]|20)\d{2}$/u.test(first))) return undefined;
   const items = [first];
-  let end = from + first.length;
+  let end = expandSubList(items, reader, from + first.length);
   while (items.length < MOST_PROVISIONS) {
     const next = readNext(text, reader, end, items.at(-1) ?? "", plural);
     if (!next || (next.range && items.at(-1)?.includes(" to "))) break;
     if (next.range) items[items.length - 1] += ` to ${next.item}`;
     else items.push(next.item);
-    end = next.end;
+    end = expandSubList(items, reader, next.end);
   }
   const provisions = items.map((item) => nameProvision(unit, item));
   return { start, end, unit, provisions, firstList: provisions.length };
+}
+
+/** Takes the last of `items` apart where a list follows it, "34H" with "(3 and 4)"; gives back where that ends. */
+function expandSubList(items: string[], reader: Reader, end: number): number {
+  const list = reader.subList(end);
+  const item = list === undefined ? undefined : items.pop();
+  if (list === undefined || item === undefined) return end;
+  for (const [part] of list.matchAll(/[0-9A-Za-z]+/gu)) {
+    if (!/^(?:and|or)$/u.test(part)) items.push(`${item}(${part})`);
+  }
+  return end + list.length;
 }
 
 function nameProvision(unit: string, item: string): string {
@@ -121,6 +134,7 @@ interface Reader {
   readonly item: (at: number) => string | undefined;
   readonly letter: (at: number) => string | undefined;
   readonly subItem: (at: number) => string | undefined;
+  readonly subList: (at: number) => string | undefined;
   readonly join: (at: number) => string | undefined;
   readonly range: (at: number) => string | undefined;
 }
@@ -137,6 +151,7 @@ function readerOf(text: string): Reader {
     item: reads(ITEM),
     letter: reads(LETTER),
     subItem: reads(SUB_ITEM),
+    subList: reads(SUB_LIST),
     join: reads(JOIN),
     range: reads(RANGE),
   };

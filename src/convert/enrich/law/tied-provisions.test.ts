@@ -36,6 +36,37 @@ test("a section is of neither of two Acts named before it", () => {
   expect(left).toEqual(["section 41"]);
 });
 
+test.each([
+  [
+    "The Care Act 2014 asks for reviews. Each plan is to be kept (section 27).",
+    "1 Care Act 2014, section 27",
+  ],
+  ["The Equality Act 2010 protects people. The duty is in section 149.", "1 Equality Act 2010, section 149"],
+  ["The Highways Act 1980 is old. Section 59 lists what it costs.", "1 Highways Act 1980, section 59"],
+])("a section that is only pointed to is of the one Act named before it: %s", (text, cited) => {
+  expect(read(text)).toEqual({ law: [cited], left: [] });
+});
+
+test("a section in brackets is of neither of two Acts named before it", () => {
+  const { left } = read("The Highways Act 1980 and the Building Act 1984 are old (section 41).");
+  expect(left).toEqual(["section 41"]);
+});
+
+test("a list in brackets after a section is of its subsections", () => {
+  expect(read("(Local Government Act 1974, sections 34B, 34C and 34H(3 and 4) as amended)").law).toEqual([
+    "1 Local Government Act 1974, section 34B, section 34C, section 34H(3), section 34H(4)",
+  ]);
+});
+
+test("“the Guidance” is the one guidance that the text names, and any other is nobody's", () => {
+  const guidance = "Care and Support Statutory Guidance";
+  expect(read(`The ${guidance} helps.`, "Paragraph 8.42 of the Guidance says how.").law).toEqual([
+    `1 ${guidance}`,
+    `2 ${guidance}, paragraph 8.42`,
+  ]);
+  expect(read("Officers have the Guidance of the Council.")).toEqual({ law: [], left: [] });
+});
+
 test("a regulation is of the set that its paragraph names", () => {
   expect(read(`The ${STANDARDS} apply. Regulation 12 covers care.`, `The ${FEES}.`).law).toEqual([
     `1 ${STANDARDS}, regulation 12`,

@@ -6,7 +6,8 @@ import type { ProvisionGroup } from "./provisions.ts";
 
 // Yes: "Section 12 [says that]", "Regulation 17[: good governance]". No: "Section 117 [aftercare]".
 const SAYS =
-  /^\s?(?::|(?:also )?(?:allows?|applies|covers?|deals? with|defines?|gives?|imposes?|is about|makes?|means|places?|provides?|requires?|says|sets?|states)\b)/u;
+  /^\s?(?::|(?:also )?(?:allows?|applies|contains?|covers?|creates?|deals? with|defines?|describes?|enables?|explains?|gives?|imposes?|introduced|is about|lets|lists?|makes?|means|obliges?|permits?|places?|prohibits?|provides?|requires?|says|sets?|states)\b)/u;
+const POINTS_TO = /\b(?:is|are) (?:found |set out )?(?:in|under) $/u;
 const HAS_ARTICLES = /\bOrder(?: \d{4})?$|\bConvention on Human Rights$|^Human Rights Act\b/u;
 const OPENS_SENTENCE = /(?:^|[.;:]\s{1,2})$/u;
 // "section 3 of the plan" is a section of something else.
@@ -72,12 +73,22 @@ function regulationsIn(passages: readonly PassageLaw[]): Map<string, KnownLaw> {
   );
 }
 
-/** Where a provision is the subject of its sentence, the only Act or regulations named before it in its passage. */
-function namedBefore({ passage, citations }: PassageLaw, { start, end, provisions }: ProvisionGroup) {
+// Yes: "must serve a notice [(section 80)]", "The duty is in [section 149]." No: "held a section 47 enquiry".
+function isPointedTo(text: string, { start, end }: ProvisionGroup): boolean {
+  const after = text.slice(end, end + 2);
+  return (
+    (text[start - 1] === "(" && after.startsWith(")")) ||
+    (POINTS_TO.test(text.slice(Math.max(0, start - 24), start)) && /^(?:[.;,]|$)/u.test(after))
+  );
+}
+
+/** Where a provision is the subject of its sentence or only pointed to, the only Act or regulations named before it in its passage. */
+function namedBefore({ passage, citations }: PassageLaw, group: ProvisionGroup) {
   const { text } = passage;
+  const { start, end, provisions } = group;
   const isSubject =
     OPENS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) && SAYS.test(text.slice(end, end + 24));
-  if (!isSubject) return undefined;
+  if (!isSubject && !isPointedTo(text, group)) return undefined;
   const kind = isRegulation(provisions[0] ?? "") ? /\bRegulations\b/u : /\bAct \d{4}$/u;
   const named = citations.filter((law) => law.start < start && kind.test(law.name));
   const laws = new Map(named.map(({ name, entry }): [string, KnownLaw] => [name, { name, entry }]));
