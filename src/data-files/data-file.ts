@@ -37,7 +37,7 @@ export const DATA_FILES: readonly DataFile[] = [
     name: "decisions.sqlite",
     title: "Everything as a database",
     description:
-      "All four tables and every paragraph, with a full-text index. Opens in Datasette and DB Browser for SQLite.",
+      "All four tables and every paragraph, with a full-text index. For SQLite and programs that read its files.",
     mediaType: "application/vnd.sqlite3",
     format: "sqlite",
   },

@@ -42,9 +42,25 @@ describe("SQLite", () => {
     expect({ ...found }).toEqual({ decision_id: "20-900-001", anchor: "p1-a", section: "complaint" });
   });
 
-  test("lets Datasette see which table the index belongs to", () => {
-    const sql = open().prepare("SELECT sql FROM sqlite_master WHERE name = 'blocks_fts'").get()?.["sql"];
-    expect(sql).toMatch(/VIRTUAL TABLE.*USING FTS.*content="blocks"/iu);
+  // Its detect_fts_sql: https://github.com/simonw/datasette/blob/main/datasette/utils/__init__.py
+  test("declares the index of blocks, and of no other table, as Datasette looks for one", () => {
+    const detect = open().prepare(
+      "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"' || ? || '\"%'",
+    );
+    const found = ["blocks", ...TABLES.map(({ name }) => name), "about"].flatMap((table) =>
+      detect.all(table).map(({ name }) => [table, name]),
+    );
+    expect(found).toEqual([["blocks", "blocks_fts"]]);
+  });
+
+  test("numbers the rows of the index as those of blocks, by which Datasette finds them", () => {
+    const found = open()
+      .prepare(
+        "SELECT text FROM blocks WHERE rowid IN (SELECT rowid FROM blocks_fts WHERE blocks_fts MATCH 'inspect')",
+      )
+      .all();
+    expect(found.length).toBeGreaterThan(0);
+    for (const { text } of found) expect(text).toContain("inspect");
   });
 
   test("has no broken reference and no damage", () => {

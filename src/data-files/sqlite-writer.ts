@@ -14,8 +14,8 @@ const DECISIONS_IN_A_TRANSACTION = 1_000;
 
 /**
  * Writes the SQLite file at `path`: the tables of the schema, the blocks of every text
- * with a full-text index over them, and what the collection says about itself. Datasette
- * shows it as it is and offers a search box for the blocks.
+ * with a full-text index over them, and what the collection says about itself. The
+ * index is declared in the form in which Datasette looks for the one of a table.
  */
 export function openSqliteWriter(path: string, site: Publication): DataWriter {
   rmSync(path, { force: true });
