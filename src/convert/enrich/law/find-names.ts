@@ -32,13 +32,17 @@ const BEFORE_A_NAME = new Set(
 );
 
 /** The laws and guidance that `text` names, in order; of overlapping names the longest. */
-export function findNames(text: string, legislation: Legislation): NameFound[] {
+export function findNames(text: string, { lastWord, byLastWords }: Legislation): NameFound[] {
   const found: NameFound[] = [];
-  for (const { 0: printed, index } of text.matchAll(legislation.lastWord)) {
-    const end = index + printed.length;
+  lastWord.lastIndex = 0;
+  // Most of the words found end no name, so that a match with all its parts would be made in vain.
+  while (lastWord.test(text)) {
+    const end = lastWord.lastIndex;
+    const printed = wordBefore(text, end);
+    const index = end - printed.length;
     const last = printed.toLowerCase();
     const previous = wordBefore(text, index);
-    const spellings = legislation.byLastWords.get(`${previous.toLowerCase()} ${last}`);
+    const spellings = byLastWords.get(`${previous.toLowerCase()} ${last}`);
     const name =
       (spellings && findKnown(text, end, spellings)) ??
       (mayEndUnknown(last, previous, text[index - 2]) ? findUnknown(text, index, end) : undefined);

@@ -24,7 +24,7 @@ export interface Spelling {
 /** The register made ready for looking names up. */
 export interface Legislation {
   readonly byName: ReadonlyMap<string, LegislationEntry>;
-  /** The words with which a name can end, in any case: the rest of a text need not be looked at. */
+  /** The words with which a name can end, in any case; global, as the rest of a text need not be looked at. */
   readonly lastWord: RegExp;
   /** Spellings by their last two words, such as `children act`, the longest first. */
   readonly byLastWords: ReadonlyMap<string, readonly Spelling[]>;
@@ -48,7 +48,7 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
   ]);
   return {
     byName: new Map(entries.map((entry) => [entry.name, entry])),
-    lastWord: new RegExp(`(?<![a-z0-9])(?:${[...lastWords].join("|")})(?![a-z0-9])`, "giu"),
+    lastWord: new RegExp(`(?<![a-z0-9])(?:${[...lastWords].join("|")})(?![a-z0-9])`, "gi"),
     byLastWords,
   };
 }

@@ -27,7 +27,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 const MOST_PROVISIONS = 30;
 // Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
 const UNIT =
-  /\b(?:(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)|(ss?\.?)\s{0,2}(?=[A-Z]?\d)|(annex(?:es)?)\s{1,2}(?=[A-Z]\b))/giu;
+  /\b(?:(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)|(ss?\.?)\s{0,2}(?=[A-Z]?\d)|(annex(?:es)?)\s{1,2}(?=[A-Z]\b))/gi;
 // Yes: "26(6)(c)", "24A (6)", "A1", "117", "5/5a", "16.3", "IV". No: "26th".
 const ITEM =
   /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[A-Za-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
@@ -47,7 +47,7 @@ const MAY_HOLD_ITEM = /\d|[IVX][A-Z]?(?![\p{L}\d])|\b[Aa]nnex/u;
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
   const groups: UnitGroup[] = [];
-  if (!MAY_HOLD_ITEM.test(text)) return groups;
+  if (!MAY_HOLD_ITEM.test(text) || text.search(UNIT) === -1) return groups;
   let reader: Reader | undefined;
   let free = 0;
   for (const match of text.matchAll(UNIT)) {

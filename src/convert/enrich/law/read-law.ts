@@ -25,9 +25,13 @@ export function readLaw(
   legislation: Legislation,
   file: VFile,
 ): LawCited[] {
-  const name = (text: string) => ({ text, names: findNames(text, legislation) });
-  const texts = passages.map((passage) => ({ passage, ...name(passage.text) }));
-  const context = readLawContext([...alsoNamed.map(name), ...texts]);
+  const texts = passages.map((passage) => ({
+    passage,
+    text: passage.text,
+    names: findNames(passage.text, legislation),
+  }));
+  const others = alsoNamed.map((text) => ({ text, names: findNames(text, legislation) }));
+  const context = readLawContext([...others, ...texts]);
   const untold = new Set<string>();
   const named = texts.map(({ passage, names }) => {
     const known = names.flatMap((found) => {
@@ -38,7 +42,7 @@ export function readLaw(
     });
     return { passage, mentions: [...known, ...findAbbreviations(passage.text, context, legislation)] };
   });
-  const cited = addShortMentions(named, file).map(attachProvisions);
+  const cited = addShortMentions(named, file).map(attachProvisions).filter(holdsLaw);
   return tieProvisions(cited, file).flatMap(mergeCitations);
 }
 
@@ -122,6 +126,10 @@ function attachProvisions({ passage, mentions }: PassageMentions): PassageLaw {
     provisions: [...(provisions[index] ?? []), ...paragraphOfGuidance(passage.text, entry, end)],
   }));
   return { passage, citations, bare };
+}
+
+function holdsLaw({ citations, bare }: PassageLaw): boolean {
+  return citations.length > 0 || bare.length > 0;
 }
 
 /** "SEN Code 9.51": in guidance a number with a point is a paragraph. */
