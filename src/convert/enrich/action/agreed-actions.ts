@@ -84,7 +84,7 @@ function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadP
     return { passage, sentences: [], ownDeadline: undefined, closesSection: false, coversPayments: false };
   const texts = splitSentences(passage.text).flatMap(splitLong);
   const above = deadlineAbove(passage);
-  const confirmedUpTo = texts.findLastIndex(coversPayments);
+  const confirmedUpTo = texts.findLastIndex((text, index) => index > 0 && coversPayments(text));
   const read = carryOn(
     texts.map((text, index) => {
       const setting = { isFirst: index === 0, isConfirmed: index < confirmedUpTo };
@@ -218,7 +218,7 @@ function deadlineOfOpening(before: string): string | undefined {
 }
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {
-  return !text.endsWith(":") && coversOthers(text) && actions.every(isReport);
+  return !text.endsWith(":") && actions.every(isReport) && coversOthers(text);
 }
 
 /** Whether an action is none of a known kind but perhaps a report back: "do this within a month and tell us". */
