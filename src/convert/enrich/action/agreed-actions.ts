@@ -57,12 +57,13 @@ const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
 // After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
 const OTHERS_TIME = new RegExp(
-  `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{L}+|reminding|requir\\p{L}+|respond\\p{L}*|repl(?:y|ies)|${TO_DO})\\b`,
+  `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{sc=Latn}+|reminding|requir\\p{sc=Latn}+|respond\\p{sc=Latn}*|repl(?:y|ies)|${TO_DO})\\b`,
   "u",
 );
-const GOES_ON = /^(?:it|they|the \p{L}+(?: \p{L}+)?) (?:will|should|must|has (?:also )?agreed)\b/iu;
+const GOES_ON =
+  /^(?:it|they|the \p{sc=Latn}+(?: \p{sc=Latn}+)?) (?:will|should|must|has (?:also )?agreed)\b/iu;
 // "it will also", before a verb.
-const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{L}+)?[\s,]*$/iu;
+const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{sc=Latn}+)?[\s,]*$/iu;
 
 /** The actions of `passages`, which all stand in sections of agreed actions. */
 export function readAgreedActions(passages: readonly Passage[]): ReadPassage[] {
@@ -145,17 +146,13 @@ function readSentence(
   const agreed = actions.map((action, index) => {
     const { verb, rest } = action;
     const named = remedyKinds(verb, skipOpeningDeadline(rest));
-    const kinds = isConditional(printed) ? withoutPayment(named) : named;
+    // What may never have to be paid is no payment.
+    const kinds = isConditional(printed) ? named.filter((kind) => kind !== "payment") : named;
     const own = action.deadline ?? readOpeningDeadline(rest) ?? readEnd(rest, kinds);
     return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
   });
   const onlyHeeds = heedsAdvice(printed) && agreed.every(({ kinds }) => kinds.length === 0);
   return { passage, text, actions: onlyHeeds ? [] : agreed };
-}
-
-// What may never have to be paid is no payment.
-function withoutPayment(kinds: readonly RemedyKind[]): RemedyKind[] {
-  return kinds.filter((kind) => kind !== "payment");
 }
 
 /** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time"; "ensure that staff:" with "are trained". */

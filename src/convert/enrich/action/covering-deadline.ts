@@ -2,10 +2,10 @@ import { readClosingDeadline, readDeadline, readOpeningDeadline } from "./deadli
 
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{L}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{L}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
+  /\b(?:should|must|will|to)\s+(?:\p{sc=Latn}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{sc=Latn}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{sc=Latn}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
 // "It should make this payment within", "Both payments will be made by": the deadline of payments ordered before.
 const PAYS_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{L}+\s+){0,2}?(?:make|pay)\s+(?:(?:all|both)\s+(?:of\s+)?)?(?:this|these|the(?: above| outstanding)?|those|both)\s+(?:£[\d,.]+ )?(?:payments?|sums?|amounts?|money)\s+(?:within|by)\b|\b(?:both|these|all|the)\s+payments?\s+(?:should|must|will)\s+be\s+(?:made|paid)\s+(?:within|by)\b/iu;
+  /\b(?:should|must|will|to)\s+(?:\p{sc=Latn}+\s+){0,2}?(?:make|pay)\s+(?:(?:all|both)\s+(?:of\s+)?)?(?:this|these|the(?: above| outstanding)?|those|both)\s+(?:£[\d,.]+ )?(?:payments?|sums?|amounts?|money)\s+(?:within|by)\b|\b(?:both|these|all|the)\s+payments?\s+(?:should|must|will)\s+be\s+(?:made|paid)\s+(?:within|by)\b/iu;
 const OPENS_BARE_TIME =
   /^\W{0,3}(?:(?:(?:completion|target) date|deadline|timescale|to be (?:completed|done))\W{0,3})?$/iu;
 // "make [both payments], and apologise, within a month". A lead-in announces payments below it.
@@ -13,10 +13,10 @@ const PAYMENTS_BEFORE =
   /^\s+(?:both(?: of)?(?: the(?:se)?)?|these|those|this|the above)\s+(?:payments?|sums?|amounts?)\b(?!.*:$)/iu;
 // "an apology and £200, [which it will do] within four weeks"
 const WHICH_IT_DOES =
-  /\bwhich (?:it|they|the \p{L}+(?: \p{L}+)?) (?:will|should|must|(?:has|have) agreed to) (?:do|pay|make|complete) (?=within|by)/iu;
+  /\bwhich (?:it|they|the \p{sc=Latn}+(?: \p{sc=Latn}+)?) (?:will|should|must|(?:has|have) agreed to) (?:do|pay|make|complete) (?=within|by)/iu;
 // Yes: "If it misses the deadline, the Council should pay". No: "If it has not yet done so, the Council should pay".
 const CONDITIONAL =
-  /^\W{0,3}(?:if|should) (?!(?:it|they|the \p{L}+(?: \p{L}+)?) ha(?:s|ve) (?:already|not|yet)|not\b|[^,]{0,60}\b(?:accepts?|agrees?|content|happy|likes?|wish(?:es)?|wants?|prefers?)\b)/iu;
+  /^\W{0,3}(?:if|should) (?!(?:it|they|the \p{sc=Latn}+(?: \p{sc=Latn}+)?) ha(?:s|ve) (?:already|not|yet)|not\b|[^,]{0,60}\b(?:accepts?|agrees?|content|happy|likes?|wish(?:es)?|wants?|prefers?)\b)/iu;
 
 /** Whether `text` gives a deadline to what was ordered before it: "It should do this within two months." */
 export function coversOthers(text: string): boolean {

@@ -15,7 +15,7 @@ const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");
 const INSIDE = new RegExp(
-  `(?:£\\s?\\d[\\d,.]{0,12}|\\b(?:us|me|ombudsman|him|her|them|appeals?|hearings?|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\p{L}{0,20})) (${PERIOD}|${DATE}),? (?=(?:to|for|in recognition|how|with|that|what)\\b)`,
+  `(?:£\\s?\\d[\\d,.]{0,12}|\\b(?:us|me|ombudsman|him|her|them|appeals?|hearings?|(?:Mr|Mrs|Ms|Miss|Mx|Dr) [A-Z]\\p{sc=Latn}{0,20})) (${PERIOD}|${DATE}),? (?=(?:to|for|in recognition|how|with|that|what)\\b)`,
   "u",
 );
 // Every deadline opens so.

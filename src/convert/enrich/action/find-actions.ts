@@ -26,32 +26,32 @@ const THIRD_PERSON: ReadonlyMap<string, string> = new Map(
   ACTION_VERBS.map((verb) => [thirdPerson(verb), verb]),
 );
 const VERB = new RegExp(
-  `(?<![\\p{L}\\d-])(?:${[...ACTION_VERBS, ...THIRD_PERSON.keys()].join("|")})(?![\\p{L}\\d-])`,
+  `(?<![\\p{sc=Latn}\\d-])(?:${[...ACTION_VERBS, ...THIRD_PERSON.keys()].join("|")})(?![\\p{sc=Latn}\\d-])`,
   "giu",
 );
 const MOST_BEFORE = 240;
 // Words between an order and its verb: "will also", "should now, in writing,", "will: a)".
 const FILLER =
-  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|within (?:the same|that|this) (?:period|time|timescale)|on behalf of the \p{L}+(?: \p{L}+)?|\(?[a-h]\))[\s,]*$/iu;
+  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|within (?:the same|that|this) (?:period|time|timescale)|on behalf of the \p{sc=Latn}+(?: \p{sc=Latn}+)?|\(?[a-h]\))[\s,]*$/iu;
 // Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
-const MODAL = /(?:^|[^\p{L}])(?:will|shall|should|must)[\s,]*$/iu;
+const MODAL = /(?:^|[^\p{sc=Latn}])(?:will|shall|should|must)[\s,]*$/iu;
 const REPORTED =
-  /\b(?:how|what|when|whether|why|which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{L}+(?:\s\p{L}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
+  /\b(?:how|what|when|whether|why|which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{sc=Latn}+(?:\s\p{sc=Latn}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const BODY =
-  /(?:^|[^\p{L}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}|and|also|,)[\s,]*$/u;
+  /(?:^|[^\p{sc=Latn}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}|and|also|,)[\s,]*$/u;
 // "agreed to", "recommend the Council", "recommended that it", "asked the Council to", "is to", "agreement to"
 const AGREED_TO =
   /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$/iu;
 // "The Council to apologise", as notes are written.
-const BODY_TO = /^\s*The\s+(?:\p{L}+\s+){1,3}to\s*$/u;
+const BODY_TO = /^\s*The\s+(?:\p{sc=Latn}+\s+){1,3}to\s*$/u;
 // The end of "and within three months it will", "…, by 3 May the Council should".
 const CLAUSE_SUBJECT =
-  /(?:\b(?:it|they)|\b(?:the|each|both)\s+(?:\p{L}[\p{L}’'&-]*\s+){0,3}?\p{L}[\p{L}’'&-]*)\s+(?:will|shall|should|must)[\s,]*$/iu;
+  /(?:\b(?:it|they)|\b(?:the|each|both)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,3}?\p{sc=Latn}[\p{sc=Latn}’'&-]*)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const OPENS_CLAUSE = /(?:[,;:]|\b(?:and|then))\s*$/iu;
 const RECOMMENDED =
-  /\brecommend(?:s|ed|ations?)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{L}+\s+){0,2}\p{L}+|it|they)\s*:?\s+$/iu;
+  /\brecommend(?:s|ed|ations?)?\b\s*(?:that\s+)?(?:(?:the|both)\s+(?:\p{sc=Latn}+\s+){0,2}\p{sc=Latn}+|it|they)\s*:?\s+$/iu;
 // "recommend the Council pays £200 and that within a month it [reviews]".
-const AND_THAT = /\band that\b[^.;:£]{0,60}\b(?:it|they|the \p{L}+)\s+$/iu;
+const AND_THAT = /\band that\b[^.;:£]{0,60}\b(?:it|they|the \p{sc=Latn}+)\s+$/iu;
 // "the Trust agreed to pay £350 and the Council agreed to [pay] £150".
 const AND_AGREED = /(?:\band|[;,])\s+(?:it|the)\b[^.;:,£]{0,40}\bagreed to\s*$/iu;
 // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
@@ -60,9 +60,9 @@ const JOINED =
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
 // An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
 const AFTER_UNKNOWN =
-  /^(?:[^.;:]{0,60},\s)?(?:[Ii]t|[Tt]he \p{L}+(?: \p{L}+)?|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/u;
+  /^(?:[^.;:]{0,60},\s)?(?:[Ii]t|[Tt]he \p{sc=Latn}+(?: \p{sc=Latn}+)?|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/u;
 // As an item: "accept the failings and [apologise]".
-const ITEM_UNKNOWN = /^\W{0,3}\p{L}+ [^.;:,]{1,90}\band\s*$/iu;
+const ITEM_UNKNOWN = /^\W{0,3}\p{sc=Latn}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
 const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|which|${TO_DO})\\b`, "u");
 const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;

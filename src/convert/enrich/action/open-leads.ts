@@ -6,7 +6,7 @@ const VERBS = new Set(ACTION_VERBS);
 // "The Council has agreed to take the following actions."
 const LISTS_BELOW = /:$|\bthe following\b[^.:;£]{0,60}\.$/iu;
 // The verb of "apologise to Mr E", "jointly write to Mr E", "each pay him £50".
-const OPENING_WORD = /^\W{0,3}(?:(?:also|both|each|jointly|then) )?([\p{L}-]+)/iu;
+const OPENING_WORD = /^\W{0,3}(?:(?:also|both|each|jointly|then) )?([\p{sc=Latn}-]+)/iu;
 // "The Council will pay Ms L:", over paragraphs that open with a sum.
 const PAYS = /\bpay(?:ments?)?\b[^.;£]*:$/iu;
 

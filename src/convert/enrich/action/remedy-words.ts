@@ -3,7 +3,7 @@ export const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 /** What a body does its work by. */
 export const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{L}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|factsheets?|publicity)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{sc=Latn}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|factsheets?|publicity)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
 // What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
 const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
@@ -11,16 +11,16 @@ const OWN =
 export const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
 /** "how it handles complaints": with few verbs the same as a procedure. */
 export const PRACTICE =
-  /^\W+(?:\p{L}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{L}+[- ]handling)\b(?! of)/iu;
+  /^\W+(?:\p{sc=Latn}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{sc=Latn}+[- ]handling)\b(?! of)/iu;
 /** `monthly spot checks of the logs`, `checks each month`. */
 export const REGULAR_CHECKS =
-  /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{L}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
+  /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{sc=Latn}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
 /** What people get from a body. */
 export const SERVICE =
   /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
 /** What looks at a case again. */
 export const REVIEW =
-  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{L}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+  /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{sc=Latn}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
 /** Who does the work. */
 export const STAFF =
   /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;
@@ -30,7 +30,7 @@ export const STAFF =
  * Yes: `its call handling staff on the new times`, `the team`. No: `its staff guidance`, `the team manager`.
  */
 export const TOLD_STAFF =
-  /^\s+(?:all |its |the |relevant )*(?:\p{L}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)(?=\s*(?:$|[,.;:(]|(?:about|across|and|as|by|dealing|how|in|involved|of|on|or|responsible|so|that|to|when|who|with|within)\b))/iu;
+  /^\s+(?:all |its |the |relevant )*(?:\p{sc=Latn}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)(?=\s*(?:$|[,.;:(]|(?:about|across|and|as|by|dealing|how|in|involved|of|on|or|responsible|so|that|to|when|who|with|within)\b))/iu;
 /**
  * What a body does from then on, after "ensure".
  *
@@ -44,10 +44,10 @@ export const LASTING =
  * Yes: `the work is completed`, `the support in his plan is put in place`. No: `support plans are completed on time`.
  */
 export const WORK_DONE =
-  /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)(?: (?:to|in|of|on|for|set out|that) .{0,60})? (?:is|are|be) (?:\p{L}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
+  /\b(?:works?|repairs?|adaptations?|support|provision|care|tuition|therapy|transport|equipment)(?: (?:to|in|of|on|for|set out|that) .{0,60})? (?:is|are|be) (?:\p{sc=Latn}+ )?(?:completed|carried out|done|provided|arranged|put in place|in place|delivered|installed)\b/iu;
 /** What tells staff something. */
 export const NOTE =
-  /\bnote to (?:all |its |the |relevant )*(?:\p{L}+ ){0,3}?(?:staff|officers|managers|teams?|social workers)\b|\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance|practice) notes?|circular)\b/iu;
+  /\bnote to (?:all |its |the |relevant )*(?:\p{sc=Latn}+ ){0,3}?(?:staff|officers|managers|teams?|social workers)\b|\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance|practice) notes?|circular)\b/iu;
 /** What others can learn from. */
 export const LEARNING =
   /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;

@@ -6,7 +6,7 @@ const REPORTING = new Set(
     " ",
   ),
 );
-const EVIDENCE = /^\W*(?:\p{L}+\W+){0,3}?evidence\b/iu;
+const EVIDENCE = /^\W*(?:\p{sc=Latn}+\W+){0,3}?evidence\b/iu;
 
 // "confirm the action it has taken": the answer to a report, under section 31(2).
 const ACTION_TAKEN = /\bthe actions? (?:it|they) (?:has|have|will|proposes?|intends?)\b/iu;

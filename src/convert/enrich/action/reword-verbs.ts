@@ -35,7 +35,7 @@ const GERUND = new RegExp(
 );
 // Yes: "The Council makes a payment of £350", as a recommendation is written. No: "The Council makes it clear".
 const PLAIN_PRESENT =
-  /^(\W{0,3}(?:the \p{L}+(?: \p{L}+)?|it)) (pays|makes(?= an? (?:\p{L}+ )?payment)|apologises|refunds|reimburses|waives)\b/iu;
+  /^(\W{0,3}(?:the \p{sc=Latn}+(?: \p{sc=Latn}+)?|it)) (pays|makes(?= an? (?:\p{sc=Latn}+ )?payment)|apologises|refunds|reimburses|waives)\b/iu;
 
 // Yes: "not to pursue the debt", "will not recover the £90". No: "will not pursue the complaint".
 const FORGONE =
@@ -47,7 +47,7 @@ const PROMISED =
 
 // Yes: "The Council's offer of £300 is a suitable remedy". No: "its offer of £300 is not enough".
 const OFFER =
-  /^.{0,80}\boffer(?: to (?:pay|make)(?: \p{L}+){0,4}| of(?: an?(?: \p{L}+)? payment of)?) (?=£[\d,.]+ (?:[^.;£]{0,80} )?(?:is|was|would be) (?!not\b|no\b|too\b|less\b|insufficient|inadequate)[^.;£]{0,40}\b(?:adequate|appropriate|enough|fair|proportionate|reasonable|satisfactory|sufficient|suitable)\b)/iu;
+  /^.{0,80}\boffer(?: to (?:pay|make)(?: \p{sc=Latn}+){0,4}| of(?: an?(?: \p{sc=Latn}+)? payment of)?) (?=£[\d,.]+ (?:[^.;£]{0,80} )?(?:is|was|would be) (?!not\b|no\b|too\b|less\b|insufficient|inadequate)[^.;£]{0,40}\b(?:adequate|appropriate|enough|fair|proportionate|reasonable|satisfactory|sufficient|suitable)\b)/iu;
 
 /** `The Council's offer of £300 is a suitable remedy` → `It should pay £300 is …`, where a later sentence says so. */
 export function rewordOffer(text: string): string | undefined {

@@ -36,7 +36,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "procedure-change",
     "carry undertake complete conduct",
-    new RegExp(`\\breview of (?:its |the |their )?(?:[\\p{L}-]+ ){0,4}(?:${PROCEDURE.source})`, "iu"),
+    new RegExp(`\\breview of (?:its |the |their )?(?:[\\p{sc=Latn}-]+ ){0,4}(?:${PROCEDURE.source})`, "iu"),
     120,
   ),
   sign("reassessment-or-review", "review", /(?:)/u, 0),
@@ -55,7 +55,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "reassessment-or-review",
     "issue make",
-    /\b(?:(?:fresh|new|revised) (?:\p{L}+ )?decisions?|decisions? (?:on|about))\b/iu,
+    /\b(?:(?:fresh|new|revised) (?:\p{sc=Latn}+ )?decisions?|decisions? (?:on|about))\b/iu,
     60,
   ),
   sign(
@@ -79,7 +79,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "procedure-change",
     "consider decide review",
-    /^\s+(?:how it (?:can|could|will|should|might)|what (?:\p{L}+ ){0,2}(?:changes?|improvements?|steps|actions?|measures) (?:it|are|is|can|could|to)\b)(?=.{0,60}\b(?:ensure|prevent|improve|avoid|its (?:staff|officers|process|procedures?)|in (?:the )?future)\b)/iu,
+    /^\s+(?:how it (?:can|could|will|should|might)|what (?:\p{sc=Latn}+ ){0,2}(?:changes?|improvements?|steps|actions?|measures) (?:it|are|is|can|could|to)\b)(?=.{0,60}\b(?:ensure|prevent|improve|avoid|its (?:staff|officers|process|procedures?)|in (?:the )?future)\b)/iu,
     140,
   ),
   sign("provide-service", "reinstate resume restore", /\bdirect payments?\b|\bpersonal budget\b/iu, 60),

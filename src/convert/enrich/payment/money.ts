@@ -28,7 +28,7 @@ export interface PoundSign {
   readonly start: number;
 }
 
-const POUND_SIGN = /£\s?(?:\d[\d,.]{0,15}\d|\d)\p{L}{0,10}|£+/gu;
+const POUND_SIGN = /£\s?(?:\d[\d,.]{0,15}\d|\d)\p{sc=Latn}{0,10}|£+/gu;
 
 /** Every pound sign in `text`, in order, those of `findSums` and all others. */
 export function findPoundSigns(text: string): PoundSign[] {

@@ -9,7 +9,7 @@ export interface Payee {
 }
 
 const TITLED = "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Child|Baby|Family|Sir|Lady)\\.?";
-const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z](?:[\\p{L}-]|[’'](?!s\\b)){0,30}|[A-Z](?![\\p{L}’'-])`;
+const PERSON = `${TITLED}(?: and ${TITLED})?\\s[A-Z](?:[\\p{sc=Latn}-]|[’'](?!s\\b)){0,30}|[A-Z](?![\\p{sc=Latn}’'-])`;
 const RELATIVE =
   "(?:son|daughter|mother|father|husband|wife|partner|sister|brother|child|grandson|granddaughter|parents|children|family|estate)";
 const UNNAMED =

@@ -4,9 +4,9 @@ const EACH_PAYS = /\b(?:will|shall|should|must|to)\s+(?:also\s+)?each\s*$/iu;
 const EACH_AT_START = /^\W{0,3}each\s*$/iu;
 // Yes: "The Council and the Trust will", "the Council and Trust should". No: "the Council, the Trust and the Home will".
 const TWO_BODIES =
-  /(?:^|[^,])\b(?:the|both the)\s+(?:\p{L}+\s+){1,4}?and\s+(?:the\s+)?(?:\p{L}+\s+){1,4}?(?:have agreed|agreed|will|shall|should|must)\b/iu;
+  /(?:^|[^,])\b(?:the|both the)\s+(?:\p{sc=Latn}+\s+){1,4}?and\s+(?:the\s+)?(?:\p{sc=Latn}+\s+){1,4}?(?:have agreed|agreed|will|shall|should|must)\b/iu;
 const THREE_BODIES =
-  /(?<!\b(?:decision|statement|report|date|months?|weeks?|days?|\d{4})),\s+(?:the\s+)?(?:\p{L}+\s+){1,4}and\s+the\b/iu;
+  /(?<!\b(?:decision|statement|report|date|months?|weeks?|days?|\d{4})),\s+(?:the\s+)?(?:\p{sc=Latn}+\s+){1,4}and\s+the\b/iu;
 const NEAR = 240;
 
 /**

@@ -4,4 +4,4 @@
  * Yes: `£1,150 to reimburse his legal costs`, `£40 as a refund`, `£40 back`. No: `£200 for distress and will refund £40`.
  */
 export const PAYS_BACK =
-  /£\s?\d[\d,.]*(?: to [^£.;]{1,40}?)? (?:(?:in order )?to (?:reimburse|refund|repay)|as (?:an? )?(?:full |partial )?(?:refund|reimbursement)|in reimbursement|back(?=[,.;]| (?:and|because|for|from|that|to|which|within)\b|$))(?![\p{L}])/iu;
+  /£\s?\d[\d,.]*(?: to [^£.;]{1,40}?)? (?:(?:in order )?to (?:reimburse|refund|repay)|as (?:an? )?(?:full |partial )?(?:refund|reimbursement)|in reimbursement|back(?=[,.;]| (?:and|because|for|from|that|to|which|within)\b|$))(?![\p{sc=Latn}])/iu;

@@ -3,7 +3,7 @@ import { PEOPLE } from "./payee.ts";
 
 /** Right before a sum, these make it something else than a payment or an uncertain one. */
 export const NOT_PAID =
-  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at(?! a rate)|above)\s+(?:(?:an?|the)\s+(?:\p{L}+\s+){1,2}of\s+)?$/iu;
+  /\b(?:charg\w*|fees?|invoices?|ow(?:e|es|ed|ing)|debts?|arrears|costs?|less|minus|offered|already|deduct\w*|refund\w*|waiv\w*|worth)\s[^£]{0,30}$|\b(?:up to|between|at least|more than|less than|over|about|around|approximately|almost|roughly|at(?! a rate)|above)\s+(?:(?:an?|the)\s+(?:\p{sc=Latn}+\s+){1,2}of\s+)?$/iu;
 /** "in addition to the £100 offered, £250", "from £100 to £250": another sum than the one meant. */
 export const SET_ASIDE =
   /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
@@ -11,7 +11,7 @@ export const SET_ASIDE =
 export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
 /** Right after a sum: it is paid. */
 export const ALREADY_PAID =
-  /^\s*(?:which |that )?(?:it |the \p{L}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|(?:has |have |had )(?:been )?)(?:paid|refunded)\b/iu;
+  /^\s*(?:which |that )?(?:it |the \p{sc=Latn}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|(?:has |have |had )(?:been )?)(?:paid|refunded)\b/iu;
 /** "half the cost of the fence, which is £385": the whole or the half. */
 export const PART_OF =
   /\b(?:half|(?:a|one) (?:third|quarter)|\d{1,3} ?(?:%|per ?cent))(?: of)? (?:the|his|her|their|its|this)\b[^£]*$/iu;
@@ -21,7 +21,7 @@ export const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu
 export const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
 /** A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between. */
 export const LINKED =
-  /(?:\b(?:and|plus|with|or|so)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{L}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{L}+ ){1,2}|(?:his|her|their|the) \p{L}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
+  /(?:\b(?:and|plus|with|or|so)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{sc=Latn}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{sc=Latn}+ ){1,2}|(?:his|her|their|the) \p{sc=Latn}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
 /** Right before a sum that others come to. */
 export const TOTAL_BEFORE =
   /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
@@ -50,7 +50,7 @@ export const COUNTED_UNIT = new RegExp(
 );
 /** Right after a sum for each of something that is no time and no person: "for every missed visit", "per hour". */
 export const UNIT =
-  /^\s*(?:for (?:each|every)|every|per)\s+(?!(?:of|child|person|parent|family|complainant|resident)\b)(?=[\p{L}\d])/iu;
+  /^\s*(?:for (?:each|every)|every|per)\s+(?!(?:of|child|person|parent|family|complainant|resident)\b)(?=[\p{sc=Latn}\d])/iu;
 /** Right after a sum that each of some people gets, who are not counted: "for each child". */
 export const EACH_UNCOUNTED =
   /^\s*(?:(?:for|to) (?:each|every)|per) (?:child|person|parent|family|complainant|resident)\b/iu;

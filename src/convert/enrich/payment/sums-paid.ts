@@ -106,7 +106,7 @@ function isCertainlyAside(before: string, after: string): boolean {
 }
 
 function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
-  if (/^ (?:\p{L}+ )?vouchers?\b/iu.test(after)) return false;
+  if (/^ (?:\p{sc=Latn}+ )?vouchers?\b/iu.test(after)) return false;
   if (ALREADY_PAID.test(after)) return false;
   if (PART_OF.test(before) && !WORKED_OUT.test(before)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
