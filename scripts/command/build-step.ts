@@ -26,7 +26,7 @@ export async function buildStep(
   address: SiteAddress,
   { verify = false }: BuildOptions = {},
 ): Promise<number> {
-  checkSite(address);
+  checkAddress(address);
   checkApart(workspace);
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
@@ -48,8 +48,17 @@ export async function buildStep(
   return converted.failed ? 1 : 0;
 }
 
-/** Throws `WrongCall` where `site` is no address of a website, or has a path that `base` does not repeat. */
-function checkSite({ site, base }: SiteAddress): void {
+// Letters and digits as they stand in an address, without ".." or an empty part.
+const BASE = /^\/?(?:(?!\.\.?(?:\/|$))[\p{L}\p{N}._~-]+(?:\/|$))*$/u;
+
+/**
+ * Throws `WrongCall` where `site` is no address of a website, has a path that `base` does
+ * not repeat, or `base` is no path.
+ */
+function checkAddress({ site, base }: SiteAddress): void {
+  if (base !== undefined && !BASE.test(base)) {
+    throw new WrongCall(`Unexpected base "${base}", expected a path such as /decisions/.`);
+  }
   if (site === undefined) return;
   const address = URL.canParse(site) ? new URL(site) : undefined;
   if (!address || !/^https?:$/u.test(address.protocol) || address.search + address.hash !== "") {

@@ -36,6 +36,28 @@ test.each(["decisions", "example.org:8080", "ftp://example.org", "https://exampl
   },
 );
 
+test.each([
+  "https://example.org/decisions/",
+  "//decisions",
+  "/a b/",
+  "/it's/",
+  "/../decisions",
+  "C:/decisions/",
+])("takes %s for no base", async (base) => {
+  const workspace = locateWorkspace({ source: "nowhere" }, await temporaryFolder());
+  await expect(buildStep(workspace, { base })).rejects.toThrow(
+    `Unexpected base "${base}", expected a path such as /decisions/.`,
+  );
+});
+
+test.each(["/", "/decisions/", "decisions", "/one/two", "/v1.2_x/", "/ä/"])(
+  "takes %s for a base",
+  async (base) => {
+    const workspace = locateWorkspace({ source: "nowhere" }, await temporaryFolder());
+    await expect(buildStep(workspace, { base })).rejects.toThrow("Found no folder");
+  },
+);
+
 test.each(["texts", "texts/site"])("refuses to put the site into its texts, at %s", async (out) => {
   const folder = await temporaryFolder({ "texts/one.txt": "" });
   const workspace = locateWorkspace({ source: "texts", out }, folder);

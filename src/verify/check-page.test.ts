@@ -30,9 +30,23 @@ describe("the head of a page", () => {
     expect(messages(checkHead(read(`${GOOD}<h1>I</h1>`)))).toEqual(["Found 2 <h1>, expected one."]);
   });
 
-  test("a policy that allows inline code is found", () => {
-    const html = GOOD.replace("default-src 'self'", "default-src 'self' 'unsafe-inline'");
-    expect(messages(checkHead(read(html)))[0]).toContain("nothing unsafe");
+  test.each([
+    "default-src 'self' 'unsafe-inline'",
+    "default-src 'self'; script-src 'self' https://cdn.example",
+    "default-src 'self'; img-src *",
+    "default-src 'self'; img-src 'self' data:",
+    "script-src 'self'",
+  ])("the policy %s is found", (policy) => {
+    const html = GOOD.replace("default-src 'self'", policy);
+    expect(messages(checkHead(read(html)))[0]).toContain("nothing beyond the site");
+  });
+
+  test("a policy that lets the site alone in is fine", () => {
+    const html = GOOD.replace(
+      "default-src 'self'",
+      "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'",
+    );
+    expect(checkHead(read(html))).toEqual([]);
   });
 
   test("a description too long for anybody to show is found", () => {
