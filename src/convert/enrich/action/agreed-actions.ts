@@ -19,6 +19,7 @@ import {
   TO_DO,
 } from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
+import { deadlineAbove } from "./lead-deadline.ts";
 import { attachOpenLeads } from "./open-leads.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
 import { rewordAsOrder, type SentenceSetting } from "./reword.ts";
@@ -143,13 +144,17 @@ function readSentence(
   const closing =
     last && (readEnd(last.rest, remedyKinds(last.verb, last.rest)) ?? readWhichDeadline(last.rest));
   const shared = shareDeadlines(text, actions);
+  let carried: string | undefined;
   const agreed = actions.map((action, index) => {
     const { verb, rest } = action;
     const named = remedyKinds(verb, skipOpeningDeadline(rest));
     // What may never have to be paid is no payment.
     const kinds = isConditional(printed) ? named.filter((kind) => kind !== "payment") : named;
     const own = action.deadline ?? readOpeningDeadline(rest) ?? readEnd(rest, kinds);
-    return { ...action, kinds, by: own ?? shared[index] ?? opening ?? closing ?? leadDeadline };
+    // "write to Ms D within one month to acknowledge and apologise"
+    const by = own ?? shared[index] ?? carried ?? opening ?? closing ?? leadDeadline;
+    if (kinds.length === 0) carried = own ?? carried;
+    return { ...action, kinds, by };
   });
   const onlyHeeds = heedsAdvice(printed) && agreed.every(({ kinds }) => kinds.length === 0);
   return { passage, text, actions: onlyHeeds ? [] : agreed };
@@ -225,21 +230,6 @@ function isReport({ kinds }: AgreedAction): boolean {
 
 function reports({ actions }: ActionSentence): boolean {
   return actions.some(({ kinds }) => kinds.length > 0);
-}
-
-/** The deadline of the nearest lead-in, or of the heading. */
-function deadlineAbove({ lead, section }: Passage): string | undefined {
-  if (!lead) return readOpeningDeadline(section.heading) ?? readDeadline(section.heading);
-  const last = splitSentences(lead.text).at(-1) ?? "";
-  return readDeadline(last) ?? deadlineNearEdge(last) ?? deadlineAbove(lead);
-}
-
-// "Within two months the Council will:", "The Council will, by 3 May:", "… agreed to do the following within two months:"
-function deadlineNearEdge(sentence: string): string | undefined {
-  return (
-    readOpeningDeadline(sentence) ??
-    readOpeningDeadline(/\b(?:within|by)\b[^.]*$/iu.exec(sentence)?.[0] ?? "")
-  );
 }
 
 function isDone({ lead }: Passage): boolean {

@@ -75,7 +75,12 @@ export const SIGNS_BESIDE: readonly Sign[] = [
     /^(?!\s+(?:mr|mrs|ms|miss|him|her|them|the (?:family|complainant))\b)/iu,
     40,
   ),
-  sign("staff-reminder", "issue send circulate give provide share distribute email write", NOTE, 110),
+  sign(
+    "staff-reminder",
+    "issue send circulate give provide produce prepare share distribute email write",
+    NOTE,
+    110,
+  ),
   sign("staff-reminder", "brief", STAFF, 80),
   sign("staff-reminder", "update inform tell advise", TOLD_STAFF, 60),
   sign(
@@ -87,7 +92,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "staff-reminder",
     "write email",
-    /^\s+to (?:all |its |the |relevant )*(?:staff|officers|managers|teams?|social workers|employees)\b/iu,
+    /^\s+to (?:(?:all |its |the |relevant )+(?:\p{sc=Latn}+ ){0,2}?)?(?:staff|officers|managers|teams?|social workers|employees)\b/iu,
     60,
   ),
   sign(

@@ -28,9 +28,9 @@ const MOST_PROVISIONS = 30;
 // Yes: "section 26", "Sections 26", "s.47", "s47", "Schedule 5", "Part VI". No: "section F", "parts of".
 const UNIT =
   /\b(?:(sections?|schedules?|regulations?|paragraphs?|paras?\.?|parts?|chapters?|articles?|sch\.?|regs?\.?)(?:\s{1,2}|(?<=s|\.))(?=[A-Z]?\d|[IVX]{1,5}[A-Z]?\b)|(ss?\.?)\s{0,2}(?=[A-Z]?\d)|(annex(?:es)?)\s{1,2}(?=[A-Z]\b))/gi;
-// Yes: "26(6)(c)", "24A (6)", "A1", "117", "5/5a", "16.3", "IV". No: "26th".
+// Yes: "26(6)(c)", "24A (6)", "34 H(4)", "A1", "117", "5/5a", "16.3", "IV". No: "26th".
 const ITEM =
-  /(?:[A-Z]?\d{1,4}[A-Z]{0,3}\d?(?:\/\d+[A-Za-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
+  /(?:[A-Z]?\d{1,4}(?:[A-Z]{1,3}|\s[B-Z](?=[,(;)]))?\d?(?:\/\d+[A-Za-z]?)?(?:\.\d+)*(?:\s?\([0-9A-Za-z]{1,4}\)){0,6}|[IVX]{1,5}[A-Z]?)(?![\p{L}\d])/uy;
 const LETTER = /[A-Z](?![\p{L}\d])/uy;
 const SUB_ITEM = /(?:\([0-9A-Za-z]{1,4}\)){1,6}/uy;
 // Yes: "(3 and 4)", "(a, b or c)". No: "(a) and (b)".
@@ -107,7 +107,7 @@ function expandSubList(items: string[], reader: Reader, end: number): number {
 }
 
 function nameProvision(unit: string, item: string): string {
-  return `${unit}${item.includes(" to ") ? "s" : ""} ${item.replace(/\s(?=\()/gu, "")}`;
+  return `${unit}${item.includes(" to ") ? "s" : ""} ${item.replace(/\s(?=\()|(?<=\d)\s(?=[B-Z])/gu, "")}`;
 }
 
 function readNext(text: string, reader: Reader, from: number, last: string, plural: boolean) {

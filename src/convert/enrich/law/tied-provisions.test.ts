@@ -43,6 +43,7 @@ test.each([
   ],
   ["The Equality Act 2010 protects people. The duty is in section 149.", "1 Equality Act 2010, section 149"],
   ["The Highways Act 1980 is old. Section 59 lists what it costs.", "1 Highways Act 1980, section 59"],
+  ["The Care Act 2014 asks for reviews; section 27 is the rule.", "1 Care Act 2014, section 27"],
 ])("a section that is only pointed to is of the one Act named before it: %s", (text, cited) => {
   expect(read(text)).toEqual({ law: [cited], left: [] });
 });
@@ -52,8 +53,11 @@ test("a section in brackets is of neither of two Acts named before it", () => {
   expect(left).toEqual(["section 41"]);
 });
 
-test("a list in brackets after a section is of its subsections", () => {
-  expect(read("(Local Government Act 1974, sections 34B, 34C and 34H(3 and 4) as amended)").law).toEqual([
+test.each([
+  "sections 34B, 34C and 34H(3 and 4) as amended",
+  "sections 34 B, 34C and 34 H(3 and 4) as amended",
+])("a list in brackets after a section is of its subsections: %s", (sections) => {
+  expect(read(`(Local Government Act 1974, ${sections})`).law).toEqual([
     "1 Local Government Act 1974, section 34B, section 34C, section 34H(3), section 34H(4)",
   ]);
 });

@@ -108,6 +108,9 @@ function breakDown(
   if (!whole || actions.length > 0 || !BREAKS_DOWN.test(text)) return undefined;
   const { sums } = readSumsPaid(text.replace(BREAKS_DOWN, ""));
   const [only] = sums;
+  // "£150 a month from March to August. This is £900."
+  if (sums.length === 1 && only?.pence && !only.rate && whole.rate && whole.pence === undefined)
+    return only.pence > whole.each ? [{ ...whole, pence: only.pence }] : undefined;
   if (sums.length === 1 && only?.rate && whole.rate === undefined) return [withRate(whole, only, text)];
   const total = sums.reduce((all, { pence = 0 }) => all + pence, 0);
   if (sums.length < 2 || total !== whole.pence) return undefined;

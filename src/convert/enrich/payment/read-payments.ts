@@ -19,9 +19,25 @@ const MOST_COPIES = 50;
 export function readPayments(passages: readonly ReadPassage[], file: VFile): PaymentRead[] {
   const money = passages.map((read) => ({ ...draftPayments(read), passage: read.passage }));
   const drafts = money.flatMap(({ drafts }) => drafts);
-  const paid = dropRestated(dropWholes(drafts)).flatMap(splitPeople);
+  const paid = dropRestated(dropWholes(resolveWholes(drafts))).flatMap(splitPeople);
   reportUnreadSums(money, paid, file);
   return namePayees(paid);
+}
+
+/** "£250, making £1,150 in total" is £250 where £900 stands before it. */
+function resolveWholes(drafts: readonly PaymentDraft[]): PaymentDraft[] {
+  const before = new Map<number, number>();
+  return drafts.flatMap((draft) => {
+    const { passage, payers, purpose, parts = [] } = draft;
+    const { main } = passage.section;
+    const earlier = before.get(main) ?? 0;
+    const own = parts.map((part) => ({ ...part, passage, payers, purpose: part.purpose ?? purpose }));
+    const ownWhole = own.reduce((all, part) => all + wholeOf(part), 0);
+    before.set(main, earlier + ownWhole);
+    if (own.length > 0 && earlier > 0 && earlier + ownWhole === draft.pence) return own;
+    before.set(main, earlier + wholeOf(draft));
+    return [draft];
+  });
 }
 
 /** Leaves out what a lead-in or a closing sentence only adds up. */

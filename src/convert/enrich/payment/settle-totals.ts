@@ -54,7 +54,9 @@ function resolveParts(total: Candidate, parts: readonly Candidate[]): SumPaid[] 
   const purposed = parts.map((part) => bare({ ...part, purpose: part.purpose ?? total.purpose }));
   if (total.opensParts === undefined && parts.every(({ isFurther }) => isFurther)) return purposed;
   // Parts that do not add up: the stated whole is what is paid.
-  return isWhole ? purposed : [bare({ ...total, purpose: total.purpose ?? only?.purpose })];
+  return isWhole
+    ? purposed
+    : [{ ...bare({ ...total, purpose: total.purpose ?? only?.purpose }), parts: purposed }];
 }
 
 function bare({

@@ -13,6 +13,8 @@ export interface SumPaid {
   readonly purpose: PaymentPurpose | undefined;
   /** "a total of £500": it may be the whole of other sums. */
   readonly isTotal: boolean;
+  /** What a total counts that does not come to it: it may count sums stated before as well. */
+  readonly parts?: readonly SumPaid[];
   /** "£25 for every missed visit": how many there are is not told. */
   readonly isUnit: boolean;
   /** "the £500": it may have been stated before. */
