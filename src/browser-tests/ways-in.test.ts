@@ -19,6 +19,7 @@ test("every example search of the home page finds something", async () => {
 test("every outcome of a council leads to as many decisions as it counts", async () => {
   const council = await browser.open(`${sample.url}councils/thornbridge-county-council/`);
   const outcomes = council.getByRole("list", { name: "Decisions by outcome" }).getByRole("listitem");
+  expect(await outcomes.count()).toBe(3);
   for (const outcome of await outcomes.all()) {
     const count = Number(await outcome.locator("b").textContent());
     const address = (await outcome.getByRole("link").getAttribute("href")) ?? "";
