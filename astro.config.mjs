@@ -23,8 +23,8 @@ const decisionsFolder = fileURLToPath(new URL(`${DECISIONS_DIR ?? "content/decis
 const collection = readCollection();
 
 export default defineConfig({
-  // Astro writes .astro into its root through files of fixed names: two builds that shared
-  // one took each other's away.
+  // Astro writes .astro into its root through files of fixed names: two builds that share
+  // one take each other's away.
   root: WORK_DIR ?? projectFolder,
   srcDir: `${projectFolder}src`,
   publicDir: `${projectFolder}public`,
