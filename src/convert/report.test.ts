@@ -1,6 +1,6 @@
 import { VFile } from "vfile";
 import { expect, it } from "vitest";
-import { listMessages, report } from "./report.ts";
+import { listMessages, report, shorten } from "./report.ts";
 
 it("quotes the beginning of a long line", () => {
   const file = new VFile();
@@ -24,4 +24,12 @@ it("tells of a text that is turned down only why", () => {
   const other = new VFile();
   report(other, "missing-outcome", undefined);
   expect(listMessages(file, other).map(({ rule }) => rule)).toEqual(["no-text", "missing-outcome"]);
+});
+
+it.each([
+  ["as it is", "as it is"],
+  ["one two three", "one two…"],
+  ["1234567𝄞 x", "1234567…"],
+])("shortens %j to %j", (text, short) => {
+  expect(shorten(text, 8)).toBe(short);
 });

@@ -16,7 +16,8 @@ export interface Message {
 /** Puts the message of `rule` on `file`, at `place` (the start of the file when not known). */
 export function report(file: VFile, rule: RuleId, place: Place | undefined, values: RuleValues = {}): void {
   const { severity, text, hint }: Rule = RULES[rule];
-  const message = file.message(text({ ...values, found: shorten(values.found) }), {
+  const found = typeof values.found === "string" ? shorten(values.found, LONGEST_QUOTE) : values.found;
+  const message = file.message(text({ ...values, found }), {
     place: place ?? { line: 1, column: 1 },
     ruleId: rule,
     source: "convert",
@@ -25,12 +26,16 @@ export function report(file: VFile, rule: RuleId, place: Place | undefined, valu
   message.note = hint;
 }
 
-// A whole line can be a megabyte long. No character is cut in two.
-const LONGEST_QUOTE = /^.{300}(?=.)/su;
+// A whole line can be a megabyte long.
+const LONGEST_QUOTE = 300;
 
-function shorten(found: RuleValues["found"]): RuleValues["found"] {
-  const beginning = typeof found === "string" ? LONGEST_QUOTE.exec(found)?.[0] : undefined;
-  return beginning === undefined ? found : `${beginning}…`;
+/** `text`, or its beginning of `most` UTF-16 units and `…`; no character is cut in two. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/u, "")
+    .trimEnd()}…`;
 }
 
 /** Whether an error was reported on `file`. */

@@ -32,7 +32,8 @@ function placed({ paragraph, item }: { paragraph?: number | undefined; item?: st
 const LEFT_OUT = /^Found (?:no kind of remedy in “)?(.+?)(?:”,| in an agreed action)/u;
 
 describe("an agreed action gives what a careful reader takes from it", () => {
-  test.each(readings)("$text", ({ text, remedies, payments, unread }) => {
+  const named = readings.map((reading) => [reading.text.flat().join(" "), reading] as const);
+  test.each(named)("%s", (_, { text, remedies, payments, unread }) => {
     const file = new VFile();
     const facts = enrich(decisionTree([["agreed-action", text]]), registers, file);
     expect(facts.remedies.map(describeRemedy)).toEqual(remedies);

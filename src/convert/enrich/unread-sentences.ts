@@ -1,4 +1,5 @@
 import type { FrontmatterInput } from "../../decision/frontmatter.ts";
+import { shorten } from "../report.ts";
 import { isAdvice } from "./action/advice.ts";
 import { readMarkdownPassages } from "./markdown-passages.ts";
 import { findPoundSigns } from "./payment/money.ts";
@@ -29,7 +30,8 @@ export function findUnreadSentences(frontmatter: FrontmatterInput, markdown: str
     const note = (about: UnreadSentence["about"], isUnread: (sentence: string) => boolean) => {
       if (found.has(about)) return;
       const sentence = splitSentences(text).find(isUnread);
-      if (sentence) found.set(about, { about, reference, paragraph, sentence: shorten(sentence) });
+      if (sentence)
+        found.set(about, { about, reference, paragraph, sentence: shorten(sentence, SHOWN_LENGTH) });
     };
     if (isAgreed) note("money", (sentence) => isSumUnread(sentence, paragraph));
     note("law", (sentence) => isLawUnread(sentence, paragraph));
@@ -86,8 +88,4 @@ function lawCheck({ law = [] }: FrontmatterInput) {
       rest = rest.replace(/\b(?:the|this|that|same) (?:\d{4} )?(?:Act|Regulations|Code)\b/giu, "");
     return (rest.match(LAW_WORD)?.length ?? 0) > unnamed.length;
   };
-}
-
-function shorten(sentence: string): string {
-  return sentence.length > SHOWN_LENGTH ? `${sentence.slice(0, SHOWN_LENGTH).trimEnd()} …` : sentence;
 }

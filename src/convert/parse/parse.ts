@@ -1,5 +1,5 @@
 import { VFile } from "vfile";
-import { hasErrors, report } from "../report.ts";
+import { hasErrors, report, shorten } from "../report.ts";
 import { type Block, blockPlace } from "./block.ts";
 import { blocksFromText } from "./blocks-from-text.ts";
 import { checkCharacters, checkForeign, reportUntitled } from "./check-foreign.ts";
@@ -67,5 +67,5 @@ function parseDecision(
 function checkAfterEnd(blocks: readonly Block[], ending: number, file: VFile): void {
   const after = blocks.find((block) => block.type !== "break" && blockPlace(block).line > ending);
   if (after?.type !== "text" && after?.type !== "item") return;
-  report(file, "text-after-end", after.text.place, { found: after.text.text.slice(0, 60) });
+  report(file, "text-after-end", after.text.place, { found: shorten(after.text.text, 60) });
 }

@@ -1,7 +1,7 @@
 import type { VFile } from "vfile";
 import type { Frontmatter } from "../../../decision/frontmatter.ts";
 import type { RemedyKind } from "../../../decision/remedy-kind.ts";
-import { report } from "../../report.ts";
+import { report, shorten } from "../../report.ts";
 import type { Passage } from "../passages.ts";
 import type { ReadPassage } from "./agreed-actions.ts";
 
@@ -103,6 +103,5 @@ function reportUnread({ passage, sentences }: ReadPassage, file: VFile): void {
   );
   const isItem = passage.lead !== undefined && sentences.length > 0;
   if (passage.leads || passage.text.endsWith(":") || !(orders || isItem)) return;
-  const opening = passage.text.length > 60 ? `${passage.text.slice(0, 60).trimEnd()} …` : passage.text;
-  report(file, "unread-remedy", passage.place, { found: opening });
+  report(file, "unread-remedy", passage.place, { found: shorten(passage.text, 60) });
 }

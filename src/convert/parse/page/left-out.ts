@@ -1,6 +1,6 @@
 import type { Element, Nodes } from "hast";
 import type { VFile } from "vfile";
-import { report } from "../../report.ts";
+import { report, shorten } from "../../report.ts";
 import { type Block, blockPlace } from "../block.ts";
 import { readFurniture } from "../furniture.ts";
 import { plainSpaces } from "../line.ts";
@@ -53,7 +53,7 @@ function reportLines(blocks: readonly Block[], title: string | undefined, file: 
   const lines = blocks.filter((block) => hasWords(block, title));
   const [first] = lines;
   if (!first) return;
-  const found = wordsOf(first).slice(0, 60);
+  const found = shorten(wordsOf(first), 60);
   report(file, "text-around-decision", blockPlace(first), { found, expected: lines.length });
 }
 
