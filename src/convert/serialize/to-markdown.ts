@@ -4,6 +4,9 @@ import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 
 type Handle = NonNullable<NonNullable<Options["handlers"]>["text"]>;
+type State = Parameters<Handle>[2];
+type WriteFlow = State["containerFlow"];
+type FlowParent = Parameters<WriteFlow>[0];
 
 /** The tree as CommonMark, with pipe tables where it has tables. All text is escaped. */
 export function toMarkdown(root: Root): string {
@@ -17,10 +20,47 @@ export function toMarkdown(root: Root): string {
         link: writeLink,
         listItem: writeListItem,
         paragraph: writeParagraph,
+        root: writeRoot,
         text: writeText,
       },
     })
     .stringify(root);
+}
+
+/**
+ * A whole text. To remark-stringify the blocks in a list or item, too, are written by
+ * `writeFlow`: its own function searches all words for line ends at every level, to know
+ * the line and column of each block, which nothing here asks for.
+ */
+const writeRoot: Handle = (node, _parent, state, info) => {
+  state.containerFlow = (parent, { now, lineShift }) => {
+    return writeFlow(parent, state, { now, lineShift, before: "\n", after: "\n" });
+  };
+  return state.containerFlow(node, info);
+};
+
+/** The blocks of `parent` with the line ends between them. */
+function writeFlow(parent: FlowParent, state: State, info: Parameters<Handle>[3]): string {
+  let written = "";
+  const depth = state.indexStack.push(-1);
+  for (const [index, block] of parent.children.entries()) {
+    const before = parent.children[index - 1];
+    if (before) written += lineEndsBetween(before, block, parent, state);
+    state.indexStack[depth - 1] = index;
+    written += state.handle(block, parent, state, info);
+    if (block.type !== "list") state.bulletLastUsed = undefined;
+  }
+  state.indexStack.pop();
+  return written;
+}
+
+/** What the rules of remark-stringify, the last of which comes first, put between two blocks. */
+function lineEndsBetween(...[left, right, parent, state]: Parameters<State["join"][number]>): string {
+  for (const rule of state.join.toReversed()) {
+    const emptyLines = rule(left, right, parent, state);
+    if (typeof emptyLines === "number") return "\n".repeat(1 + emptyLines);
+  }
+  return "\n\n";
 }
 
 /**
