@@ -19,7 +19,7 @@ import {
   TO_DO,
 } from "./deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
-import { deadlineAbove } from "./lead-deadline.ts";
+import { deadlineReader } from "./lead-deadline.ts";
 import { attachOpenLeads } from "./open-leads.ts";
 import { remedyKinds } from "./remedy-kinds.ts";
 import { rewordAsOrder, type SentenceSetting } from "./reword.ts";
@@ -69,9 +69,10 @@ const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{sc=Latn}+)?[\s,]*$/iu;
 /** The actions of `passages`, which all stand in sections of agreed actions. */
 export function readAgreedActions(passages: readonly Passage[]): ReadPassage[] {
   const read = new Map<Passage, ReadPassage>();
+  const deadlineAbove = deadlineReader();
   for (const passage of attachOpenLeads(passages)) {
-    const lead = passage.lead && read.get(passage.lead);
-    read.set(passage, readPassage(passage, leadingAction(lead)));
+    const leading = leadingAction(passage.lead && read.get(passage.lead));
+    read.set(passage, readPassage(passage, leading, deadlineAbove(passage)));
   }
   return [...read.values()];
 }
@@ -81,11 +82,14 @@ function leadingAction(lead: ReadPassage | undefined): AgreedAction | undefined 
   return lead?.sentences.findLast(({ actions }) => actions.length > 0)?.actions.at(-1);
 }
 
-function readPassage(passage: Passage, leading: AgreedAction | undefined): ReadPassage {
+function readPassage(
+  passage: Passage,
+  leading: AgreedAction | undefined,
+  above: string | undefined,
+): ReadPassage {
   if (isDone(passage))
     return { passage, sentences: [], ownDeadline: undefined, closesSection: false, coversPayments: false };
   const texts = splitSentences(passage.text).flatMap(splitLong);
-  const above = deadlineAbove(passage);
   const confirmedUpTo = texts.findLastIndex((text, index) => index > 0 && coversPayments(text));
   const read = carryOn(
     texts.map((text, index) => {
@@ -156,7 +160,7 @@ function readSentence(
     if (kinds.length === 0) carried = own ?? carried;
     return { ...action, kinds, by };
   });
-  const onlyHeeds = heedsAdvice(printed) && agreed.every(({ kinds }) => kinds.length === 0);
+  const onlyHeeds = agreed.every(({ kinds }) => kinds.length === 0) && heedsAdvice(printed);
   return { passage, text, actions: onlyHeeds ? [] : agreed };
 }
 

@@ -19,7 +19,10 @@ export interface Before {
 /** `before` without the words and the deadlines that may stand between an order and its verb. */
 export function stripFillers(before: string): Before {
   // "; and within three months to train"
-  let text = OPENS_WITH_TIME.test(before) ? before.replace(/\s+to\s*$/u, "") : before;
+  let text =
+    /to\s*$/iu.test(before.slice(-20)) && OPENS_WITH_TIME.test(before)
+      ? before.replace(/\s+to\s*$/u, "")
+      : before;
   let deadline: string | undefined;
   for (let round = 0; round < 4; round += 1) {
     const closing = readClosingDeadline(text);

@@ -51,8 +51,8 @@ export function readClosingDeadline(
   if (!OPENING.test(tail)) return undefined;
   for (const match of tail.matchAll(EACH_AT_EDGE)) {
     const rest = tail.slice(match.index + match[0].length);
-    const deadline = wordDeadline(match[0]);
-    if (/^[\s,:.;)–-]{0,3}$/u.test(rest) && deadline) return { deadline, start: from + match.index };
+    const deadline = /^[\s,:.;)–-]{0,3}$/u.test(rest) ? wordDeadline(match[0]) : undefined;
+    if (deadline) return { deadline, start: from + match.index };
   }
   return undefined;
 }

@@ -60,8 +60,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
   for (const match of sentence.matchAll(VERB)) {
     const raw = sentence.slice(Math.max(ends, match.index - MOST_BEFORE), match.index);
     const isFirst = heads.length === 0;
-    const before =
-      !isFirst && ENDS_WITH_TIME.test(raw) ? { text: raw, deadline: undefined } : stripFillers(raw);
+    const before = !isFirst && endsWithTime(raw) ? { text: raw, deadline: undefined } : stripFillers(raw);
     const opens =
       /^\s*(?:\(?[a-z\d]{1,3}[).]\s*)?$/iu.test(before.text) && ends === 0 && match.index < MOST_BEFORE;
     const carriesOn = !isFirst || (setting.inList && /[,;]\s*(?:and\s*)?$/u.test(before.text));
@@ -110,4 +109,9 @@ function followsUnknown(before: string, { inList }: Setting): boolean {
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+// The end is looked at first: the pattern starts with a letter, so that it is tried at nearly every one.
+function endsWithTime(before: string): boolean {
+  return /, (?:and )?$/iu.test(before.slice(-6)) && ENDS_WITH_TIME.test(before);
 }
