@@ -8,7 +8,7 @@ const LISTS_BELOW = /:$|\bthe following\b[^.:;£]{0,60}\.$/iu;
 // The verb of "apologise to Mr E", "jointly write to Mr E", "each pay him £50".
 const OPENING_WORD = /^\W{0,3}(?:(?:also|both|each|jointly|then) )?([\p{sc=Latn}-]+)/iu;
 // "The Council will pay Ms L:", over paragraphs that open with a sum.
-const PAYS = /\bpay(?:ments?)?\b[^.;£]*:$/iu;
+const PAYS = /\bpay(?:ments?)?\b[^.;]*:$/iu;
 
 /**
  * `passages` with the paragraphs that list actions put under the lead-in before them,

@@ -45,7 +45,7 @@ const REMEDIED_BY = new RegExp(
 );
 // Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]".
 const AGREED_THING = new RegExp(
-  `\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?:the following(?: \\p{sc=Latn}+){0,2}:\\s+)?(?=${THING})`,
+  `(?<!\\b(?:not|never|cannot) )\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?:the following(?: \\p{sc=Latn}+){0,2}:\\s+)?(?=${THING})`,
   "iu",
 );
 // What stands after one thing: "an apology, [a payment of £200] and [training for staff]".

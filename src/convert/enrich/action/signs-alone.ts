@@ -89,7 +89,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "reassessment-or-review",
     "consider decide",
-    /^\s+(?:whether|if) (?:it (?:can|could|should|will)|to)\b/iu,
+    /^\s+(?:whether|if) (?:it (?:can|could|should|will|is (?:appropriate|expedient))|to)\b/iu,
     40,
   ),
 ];

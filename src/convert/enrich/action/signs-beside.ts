@@ -19,7 +19,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "payment",
     "make offer re-offer award provide give send issue increase put place transfer arrange honour",
-    /^(?![^£]*\b(?:refund|reimburse\p{sc=Latn}*|waiver)\b)(?!.*£\s?[\d,.]+ (?:\p{sc=Latn}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
+    /^(?![^£]*\b(?:refund|reimburse\p{sc=Latn}*|waiver)\b)(?!.*\bpayment (?:plan|arrangement|schedule)\b)(?!.*£\s?[\d,.]+ (?:\p{sc=Latn}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
   sign("payment", "consider", /^.{0,90}\bpayments?\b.{0,20}£\s?\d/iu, 110),

@@ -130,7 +130,12 @@ function withRate(whole: PaymentDraft, only: SumPaid, text: string): PaymentDraf
   const isOther = pence === undefined ? each > whole.each : pence !== whole.pence;
   if (isOther) return whole;
   const rate = only.rate && countRate(only.rate, text, whole.each / each);
-  return { ...whole, each, rate, purpose: whole.purpose === "other" ? (purpose ?? "other") : whole.purpose };
+  return {
+    ...whole,
+    each,
+    rate,
+    purpose: whole.purpose === "other" ? (purpose ?? readPurpose(text) ?? "other") : whole.purpose,
+  };
 }
 
 function fallbackPurpose(

@@ -19,12 +19,12 @@ const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fift
 export const PEOPLE =
   "(?:them|these|those|people|persons|children|sons|daughters|brothers|sisters|siblings|parents|carers|families|complainants|residents|tenants|neighbours|applicants|grandchildren|grandparents)";
 // Yes: "each of her two children". No: "each of the five months".
-const EACH = `each of (?:(?:the|his|her|their|these|those) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
+const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
 const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
 const AFTER = new RegExp(
-  `^\\s*(each|apiece)?\\s*(?:to|for(?= each of))\\s+(?:(both|each of) (?=[A-Z]))?((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)`,
+  `^\\s*(each|apiece)?\\s*(?:to|for(?= each of))\\s+(?:(both|each of) (?=[A-Z]))??((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)`,
   "u",
 );
 const EACH_ALONE = /^\s*(?:each|apiece)\b/u;
