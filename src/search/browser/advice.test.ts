@@ -31,6 +31,12 @@ describe("listCandidates", () => {
     ]);
   });
 
+  test("leads from a quoted reference to its decision", () => {
+    expect(candidates({ query: '"17 900 112"' })).toEqual([
+      "The decision that has this reference: ?q=17+900+112",
+    ]);
+  });
+
   test("takes away each typed limit that the rest can do without", () => {
     expect(candidates({ query: '"safety plan" in:findings year:2018' })).toEqual([
       "Without in:findings: ?q=%22safety+plan%22++year%3A2018",

@@ -69,10 +69,11 @@ function listOtherQueries(
   }
   if (route !== "phrases" || words[0] === "") return [];
   const anyForm = withChange(state, { query: words.join(" "), sections: [] });
-  return [
-    ...listWithoutLimits(state),
-    { label: `Any form of the words ${words.join(" ")}, anywhere`, state: anyForm },
-  ];
+  const label =
+    routeOf(anyForm) === "reference"
+      ? "The decision that has this reference"
+      : `Any form of the words ${words.join(" ")}, anywhere`;
+  return [...listWithoutLimits(state), { label, state: anyForm }];
 }
 
 /** Each typed limit, such as `in:findings`, can be left out alone. */
