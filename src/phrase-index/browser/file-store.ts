@@ -1,5 +1,6 @@
 import { nameLoss } from "./answer-error.ts";
 import { PhraseIndexError } from "./index-error.ts";
+import { unpack } from "./unpack.ts";
 
 /**
  * Gets a file of the index. `path` is from the folder of the entry file. Rejects with an
@@ -37,7 +38,7 @@ export function createFileStore(fetchFile: FetchFile): FileStore {
     const load = async () => {
       const packed = await fetchOrExplain(fetchFile, path, controller.signal);
       fetched += packed.byteLength;
-      const bytes = await unpack(path, packed);
+      const bytes = await unpackOrExplain(path, packed);
       kept.set(path, bytes);
       return bytes;
     };
@@ -94,13 +95,9 @@ async function fetchOrExplain(fetchFile: FetchFile, path: string, signal: AbortS
   }
 }
 
-/** Some servers unpack gzip on their own, so bytes that do not begin like it are taken as they are. */
-async function unpack(path: string, packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(packed);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+async function unpackOrExplain(path: string, packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return await unpack(packed);
   } catch (cause) {
     throw new PhraseIndexError("damaged", path, { cause });
   }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { watchFetches } from "./fetch-watch.ts";
 
@@ -21,6 +22,23 @@ describe("a watch over fetches", () => {
     await scope.fetch("/elsewhere");
     await scope.fetch("/pagefind/index/b.pf_index");
     expect(told).toEqual([5, 10]);
+  });
+
+  test("hands a packed file on unpacked, and tells the bytes that came", async () => {
+    const packed = gzipSync("pagefind_dcd and more");
+    const scope = answering(async () => new Response(new Uint8Array(packed)));
+    const told: number[] = [];
+    watchFetches("/pagefind/", (bytes) => told.push(bytes), scope);
+    const response = await scope.fetch("/pagefind/index/a.pf_index");
+    expect(await response.text()).toBe("pagefind_dcd and more");
+    expect(told).toEqual([packed.length]);
+  });
+
+  test("names a packed file that is damaged", async () => {
+    const scope = answering(async () => new Response(new Uint8Array(gzipSync("piece").subarray(0, -9))));
+    const check = watchFetches("/pagefind/", undefined, scope).begin();
+    await expect(scope.fetch("/pagefind/index/a.pf_index")).rejects.toThrow();
+    expect(check).toThrow("Cannot load a part of the index of words.");
   });
 
   test("names a file that could not be reached", async () => {
