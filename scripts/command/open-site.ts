@@ -11,7 +11,9 @@ import {
 import { createSearcher, type Searcher } from "../../src/search/engine/searcher.ts";
 import type { WordSearch } from "../../src/search/engine/word-search.ts";
 import { madeOf } from "../../src/search/words/browser/made-of.ts";
+import { openShare } from "../../src/search/words/browser/open-share.ts";
 import { openWords } from "../../src/search/words/browser/open-words.ts";
+import type { ShareAddress } from "../../src/search/words/browser/word-share.ts";
 import { type RunningServer, serve } from "../../src/serve/static-server.ts";
 import { WrongCall } from "./wrong-call.ts";
 
@@ -58,7 +60,8 @@ function createWordSearch(folder: string, index: PhraseIndex): WordSearch & Pick
     // Node imports nothing from a server.
     const importPagefind = (address: string) =>
       import(pathToFileURL(join(folder, address.slice(url.length))).href);
-    return await madeOf(ids, openWords({ base: url, attempt: 0 }, importPagefind));
+    const openHere = (share: ShareAddress) => openShare(share, importPagefind);
+    return await madeOf(ids, openWords({ base: url, attempt: 0 }, { open: openHere, most: 1 }));
   };
   let opened: Promise<WordSearch> | undefined;
   return {

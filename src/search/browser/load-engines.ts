@@ -3,10 +3,12 @@ import type { PhraseIndex } from "../../phrase-index/browser/phrase-index.ts";
 import { openInWorker } from "../../phrase-index/browser/worker-client.ts";
 import { PHRASE_INDEX_FOLDER } from "../../phrase-index/format.ts";
 import { createSearcher, type Searcher } from "../engine/searcher.ts";
-import { madeOf } from "../words/browser/made-of.ts";
-import type { WordsAddress } from "../words/browser/open-words.ts";
+import { parseQuery } from "../query/parse-query.ts";
+import { isQueryError } from "../query/query.ts";
+import { plainWords } from "../query/route-query.ts";
+import { routeOf, type SearchState } from "../state.ts";
 import type { WordIndex } from "../words/browser/word-index.ts";
-import { openWordsInWorker } from "../words/browser/worker-client.ts";
+import { prepareWords } from "./prepare-words.ts";
 
 /** What a page searches with. */
 export interface Engines {
@@ -21,19 +23,19 @@ export interface Engines {
 export interface EngineOptions {
   /** Counts retries. */
   readonly attempt: number;
-  /** Whether plain words are asked for: else their index is loaded with the first search that needs it. */
-  readonly wantsWords?: boolean;
+  /** What will be searched first. The index of plain words is loaded with the first search that needs it. */
+  readonly state: SearchState;
   /** Told, with every file, how many bytes have come since the beginning. */
   readonly onFetched?: (bytes: number) => void;
 }
 
 /**
- * Opens the indexes of the site at `base`, an address that ends with a slash, each in a
- * worker of its own. Throws when a part cannot be loaded.
+ * Opens the indexes of the site at `base`, an address that ends with a slash, in workers of
+ * their own. Throws when a part cannot be loaded.
  */
 export async function loadEngines(
   base: string,
-  { attempt, wantsWords = false, onFetched }: EngineOptions,
+  { attempt, state, onFetched }: EngineOptions,
 ): Promise<Engines> {
   const site = new URL(base, location.href).href;
   const add = createSum(onFetched);
@@ -41,12 +43,15 @@ export async function loadEngines(
     type: "module",
   });
   const opening = openInWorker(lineToWorker(worker), `${site}${PHRASE_INDEX_FOLDER}/`, undefined, add());
-  const { words, start, close } = prepareWords(opening, { base: site, attempt }, add());
+  const words = prepareWords({
+    address: { base: site, attempt, first: wordsOf(state) },
+    readIds: async () => (await (await opening).readIds()).ids,
+    countBytes: add,
+  });
   const closeAll = () => {
     worker.terminate();
-    close();
+    words.close();
   };
-  if (wantsWords) start();
   try {
     const index = await opening;
     return { index, words, search: createSearcher({ index, words }), close: closeAll };
@@ -56,30 +61,10 @@ export async function loadEngines(
   }
 }
 
-/** Their index does not wait for that of the phrases, but for its ids, without which rows mean nothing. */
-function prepareWords(
-  phrases: Promise<PhraseIndex>,
-  address: WordsAddress,
-  onFetched: (bytes: number) => void,
-) {
-  let worker: Worker | undefined;
-  let opening: Promise<WordIndex> | undefined;
-  const open = () => {
-    worker = new Worker(new URL("../words/browser/worker.ts", import.meta.url), { type: "module" });
-    const ids = phrases.then((index) => index.readIds()).then((read) => read.ids);
-    return madeOf(ids, openWordsInWorker(lineToWorker(worker), address, onFetched));
-  };
-  const opened = () => {
-    opening ??= open();
-    return opening;
-  };
-  const words: Engines["words"] = {
-    search: async (...asked) => (await opened()).search(...asked),
-    readPage: async (...asked) => (await opened()).readPage(...asked),
-  };
-  // Whoever searches hears of a failure.
-  const start = () => void opened().catch(() => undefined);
-  return { words, start, close: () => worker?.terminate() };
+/** The plain words that a state asks for, where it does. */
+function wordsOf(state: SearchState): string | undefined {
+  const query = parseQuery(state.query ?? "");
+  return isQueryError(query) || routeOf(state) !== "words" ? undefined : plainWords(query);
 }
 
 /** Adds up what several sources count, each from 0 by the function that it is given. */

@@ -1,7 +1,7 @@
 import { countFacets } from "../engine/facet-counts.ts";
 import { parseQuery } from "../query/parse-query.ts";
 import { formatQueryError, isQueryError, type QueryError } from "../query/query.ts";
-import { routeOf, type SearchState, withChange } from "../state.ts";
+import { type SearchState, withChange } from "../state.ts";
 import { parseState } from "../state-address.ts";
 import { findAlternatives } from "./advice.ts";
 import { loadEngines } from "./load-engines.ts";
@@ -99,8 +99,7 @@ export function startSearchPage(root: HTMLElement): void {
   const session = createSearchSession(
     {
       base,
-      open: (attempt, onFetched) =>
-        loadEngines(base, { attempt, onFetched, wantsWords: routeOf(state) === "words" }),
+      open: (attempt, onFetched) => loadEngines(base, { attempt, onFetched, state }),
     },
     {
       onProgress: results.showProgress,

@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 import { listDecisions } from "../../phrase-index/build/list-decisions.ts";
 import { planSegments } from "../../phrase-index/build/plan-segments.ts";
 import { serve } from "../../serve/static-server.ts";
-import type { ImportPagefind } from "./browser/open-words.ts";
+import { openShare } from "./browser/open-share.ts";
+import type { ShareOpener } from "./browser/open-words.ts";
 import { buildWords } from "./build/build-words.ts";
 import { WORDS_FOLDER, type WordsEntry } from "./format.ts";
 
@@ -60,8 +61,8 @@ export interface WordsSite {
   readonly folder: string;
   /** In the order of the catalogue. */
   readonly ids: readonly string[];
-  /** Pagefind's script from disk, for Node imports none from a server; the rest is fetched. */
-  readonly importPagefind: ImportPagefind;
+  /** Takes Pagefind's script from disk, for Node imports none from a server; the rest is fetched. */
+  readonly openShare: ShareOpener["open"];
 }
 
 /** Indexes and serves decisions; a segment is closed with the year in which it holds `segmentSize`. */
@@ -86,8 +87,12 @@ export async function serveWords(
     },
     folder,
     ids: planSegments(await listDecisions(source)).flatMap((members) => members.map(({ id }) => id)),
-    importPagefind: (address) =>
-      import(pathToFileURL(join(folder, address.slice(server.url.length).replace(/\?.*$/u, ""))).href),
+    openShare: (share) =>
+      openShare(
+        share,
+        (address) =>
+          import(pathToFileURL(join(folder, address.slice(server.url.length).replace(/\?.*$/u, ""))).href),
+      ),
   };
 }
 

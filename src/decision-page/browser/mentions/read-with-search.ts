@@ -1,6 +1,6 @@
 import { loadEngines } from "../../../search/browser/load-engines.ts";
 import { type DecisionPlace, decisionLink } from "../../../search/decision-link.ts";
-import { routeOf, type SearchState } from "../../../search/state.ts";
+import type { SearchState } from "../../../search/state.ts";
 import { parseState } from "../../../search/state-address.ts";
 import { backAddress } from "./back-address.ts";
 import { uncoverTarget } from "./bring-into-view.ts";
@@ -81,7 +81,7 @@ async function search(reading: Reading): Promise<void> {
     const runs = readTextRuns([...document.querySelectorAll("#summary, #text")]);
     const engines = await loadEngines(base, {
       attempt: reading.attempt++,
-      wantsWords: routeOf(state) === "words",
+      state,
     });
     const { mentions, noun, place } = await findInDecision(engines, state, id, runs).finally(engines.close);
     if (closed.aborted) return;

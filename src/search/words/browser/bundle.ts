@@ -28,14 +28,18 @@ export interface BundleAddress {
   /** Of the site, ends with a slash. */
   readonly site: string;
   readonly rows: number;
+  /** Words that will be searched first. */
+  readonly first?: string | undefined;
 }
 
 /** Loads a bundle. Throws a `WordIndexError` when it does not hold as many decisions as it should. */
 export async function openBundle(module: PagefindModule, address: BundleAddress): Promise<Bundle> {
-  const { folder: basePath, site: baseUrl, rows } = address;
+  const { folder: basePath, site: baseUrl, rows, first } = address;
   // In a worker of Pagefind's own nobody would hear of files that do not arrive.
   const pagefind = module.createInstance({ basePath, baseUrl, noWorker: true });
   try {
+    // A failure shows when they are searched.
+    if (first !== undefined) pagefind.preload(first).catch(() => undefined);
     const listed = await listRows(pagefind);
     if (listed.length !== rows) throw differs(`Found ${listed.length} decisions, expected ${rows}.`);
     const rowOf = new Map(listed.map(({ id }, row) => [id, row]));

@@ -35,20 +35,20 @@ const DECISIONS: readonly TestDecision[] = [
     paragraphs: ["The garden had a zebra.", "See 20 000 001 about a <b>."],
   },
 ];
-const SEGMENT_SIZE = 10;
 
 let site: WordsSite;
 let index: WordIndex;
 
 beforeAll(async () => {
-  site = await serveWords(DECISIONS, SEGMENT_SIZE);
+  site = await serveWords(DECISIONS, 10);
   index = await open();
 });
 
 afterAll(() => site.close());
 
 function open(ids: readonly string[] = site.ids): Promise<WordIndex> {
-  return madeOf(Promise.resolve(ids), openWords({ base: site.address, attempt: 0 }, site.importPagefind));
+  const address = { base: site.address, attempt: 0 };
+  return madeOf(Promise.resolve(ids), openWords(address, { open: site.openShare, most: 2 }));
 }
 
 async function findSerials(words: string): Promise<readonly string[]> {
@@ -222,7 +222,7 @@ describe("an index that is not whole", () => {
 
   test("does not open where there is none", async () => {
     const address = { base: `${site.address}nowhere/`, attempt: 0 };
-    await expect(openWords(address, site.importPagefind)).rejects.toMatchObject(missing);
+    await expect(openWords(address, { open: site.openShare, most: 2 })).rejects.toMatchObject(missing);
   });
 
   test("does not open for other decisions than those it was made of", async () => {

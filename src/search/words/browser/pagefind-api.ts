@@ -14,6 +14,8 @@ interface PagefindOptions {
 
 export interface PagefindInstance {
   readonly destroy: () => Promise<void>;
+  /** Fetches what a search for these words needs. */
+  readonly preload: (term: string) => Promise<void>;
   /** Waits until the bundle is loaded; rejects when that failed. */
   readonly search: (term: string | null, options: PagefindSearchOptions) => Promise<PagefindResponse>;
 }

@@ -1,13 +1,9 @@
-import type { WordResult } from "../../engine/word-search.ts";
 import type { Bundle, BundleResult } from "./bundle.ts";
 import { foldWord } from "./fold-word.ts";
 import { knowsWord, searchBundle } from "./search-bundle.ts";
 
-/** What was found, with the way to read each decision. */
-export interface FoundWords extends WordResult {
-  /** By row of the catalogue. */
-  readonly results: ReadonlyMap<number, BundleResult>;
-}
+/** What was found, by row of the catalogue. */
+export type FoundRows = ReadonlyMap<number, BundleResult>;
 
 /** While one waits for its files another can search; more at once would hear too late that they are given up. */
 const BUNDLES_AT_ONCE = 2;
@@ -19,24 +15,22 @@ export interface PlacedBundle {
 }
 
 /**
- * Finds the decisions that have all of `words`, in any form, the best first and the
- * newest of equals first. `pause` is waited for before each segment and may throw.
+ * Finds the decisions that have all of `typed`, in any form. `pause` is waited for
+ * before each segment and may throw.
  */
 export async function searchBundles(
   bundles: readonly PlacedBundle[],
   typed: string,
   pause: () => Promise<void>,
-): Promise<FoundWords> {
+): Promise<FoundRows> {
   const words = splitWords(typed);
-  const results = new Map<number, BundleResult>();
-  if (words.length === 0) return { rows: new Uint32Array(), unknownWords: [], results };
+  const found = new Map<number, BundleResult>();
+  if (words.length === 0) return found;
   await forEachBundle(bundles, async ({ bundle, firstRow }) => {
     await pause();
-    for (const result of await searchBundle(bundle, words)) results.set(firstRow + result.row, result);
+    for (const result of await searchBundle(bundle, words)) found.set(firstRow + result.row, result);
   });
-  const unknownWords = results.size > 0 ? [] : await findUnknownWords(bundles, words, pause);
-  const ranked = [...results].sort(([rowA, a], [rowB, b]) => b.score - a.score || rowB - rowA);
-  return { rows: Uint32Array.from(ranked, ([row]) => row), unknownWords, results };
+  return found;
 }
 
 /** Runs `search` for each bundle, the newest first. */
@@ -51,12 +45,13 @@ async function forEachBundle(
   await Promise.all(Array.from({ length: BUNDLES_AT_ONCE }, work));
 }
 
-async function findUnknownWords(
+/** The words that no decision has in any form. `pause` is waited for before each look and may throw. */
+export async function findUnknownWords(
   bundles: readonly PlacedBundle[],
-  words: readonly string[],
+  typed: string,
   pause: () => Promise<void>,
 ): Promise<readonly string[]> {
-  const unknown = new Set(words);
+  const unknown = new Set(splitWords(typed));
   for (const { bundle } of bundles.toReversed()) {
     for (const word of unknown) {
       await pause();

@@ -1,21 +1,22 @@
 import type { Cancellation } from "../../../phrase-index/browser/ask-worker.ts";
-import type { WordResult } from "../../engine/word-search.ts";
-import type { WordsAddress } from "./open-words.ts";
 import type { WordPage } from "./word-index.ts";
 import { WordIndexError, type WordIndexProblem } from "./word-index-error.ts";
+import type { ShareAddress, ShareResult } from "./word-share.ts";
 
 /** What a page asks of the worker. `id` comes back with the answer. */
 export type WordsQuestion =
-  /** Opens an index, in place of one that was opened before. Comes first. */
-  | { readonly ask: "open"; readonly id: number; readonly address: WordsAddress }
+  /** Opens a share, in place of one that was opened before. Comes first. */
+  | { readonly ask: "open"; readonly id: number; readonly address: ShareAddress }
   | { readonly ask: "search"; readonly id: number; readonly words: string }
+  | { readonly ask: "unknown"; readonly id: number; readonly words: string }
   | { readonly ask: "page"; readonly id: number; readonly row: number; readonly words: string }
   | Cancellation;
 
 /** What the worker answers: exactly one for each question that is not "cancel". */
 export type WordsAnswer =
-  | { readonly answer: "opened"; readonly id: number; readonly decisions: string }
-  | { readonly answer: "result"; readonly id: number; readonly result: WordResult }
+  | { readonly answer: "opened"; readonly id: number }
+  | { readonly answer: "result"; readonly id: number; readonly result: ShareResult }
+  | { readonly answer: "unknown"; readonly id: number; readonly words: readonly string[] }
   | { readonly answer: "page"; readonly id: number; readonly page: WordPage }
   | { readonly answer: "failed"; readonly id: number; readonly failure: WordsFailure };
 

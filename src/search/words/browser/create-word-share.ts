@@ -1,23 +1,20 @@
 import { type FetchWatch, watchFor } from "./fetch-watch.ts";
-import { type FoundWords, type PlacedBundle, searchBundles } from "./search-bundles.ts";
-import type { WordIndex, WordPage } from "./word-index.ts";
+import { type FoundRows, findUnknownWords, type PlacedBundle, searchBundles } from "./search-bundles.ts";
+import type { WordPage } from "./word-index.ts";
+import type { WordShare } from "./word-share.ts";
 
 /** How many of the last searches are kept: the pages of a result are read after it was found. */
 const SEARCHES_KEPT = 4;
 
 /** A search that is under way or done. */
 interface Search {
-  readonly found: Promise<FoundWords>;
+  readonly found: Promise<FoundRows>;
   /** How many wait for it. When nobody does, it stops before its next segment. */
   waiting: number;
 }
 
-/** The index that these bundles make up; `watch` sees what they fetch. */
-export function createWordIndex(
-  decisions: string,
-  bundles: readonly PlacedBundle[],
-  watch: FetchWatch,
-): WordIndex {
+/** The share that these bundles make up; `watch` sees what they fetch. */
+export function createWordShare(bundles: readonly PlacedBundle[], watch: FetchWatch): WordShare {
   const searches = new Map<string, Search>();
   const start = (words: string): Search => {
     const pause = async () => {
@@ -33,7 +30,7 @@ export function createWordIndex(
     search.found.catch(forget);
     return search;
   };
-  const find = async (words: string, signal?: AbortSignal): Promise<FoundWords> => {
+  const find = async (words: string, signal?: AbortSignal): Promise<FoundRows> => {
     signal?.throwIfAborted();
     const search = searches.get(words) ?? start(words);
     keepLast(searches, words, search);
@@ -45,13 +42,22 @@ export function createWordIndex(
     }
   };
   return {
-    decisions,
     search: async (words, signal) => {
-      const { rows, unknownWords } = await find(words, signal);
-      return { rows, unknownWords };
+      const found = [...(await find(words, signal))];
+      return {
+        rows: Uint32Array.from(found, ([row]) => row),
+        scores: Float64Array.from(found, ([, { score }]) => score),
+      };
+    },
+    findUnknown: async (words, signal) => {
+      const pause = async () => {
+        await giveWay();
+        signal?.throwIfAborted();
+      };
+      return await watchFor(watch, () => findUnknownWords(bundles, words, pause));
     },
     readPage: async (row, words, signal) => {
-      const result = words === "" ? undefined : (await find(words, signal)).results.get(row);
+      const result = words === "" ? undefined : (await find(words, signal)).get(row);
       return await watchFor(watch, () => result?.read() ?? readUnmatched(bundles, row));
     },
   };
