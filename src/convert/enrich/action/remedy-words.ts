@@ -3,7 +3,7 @@ export const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 /** What a body does its work by. */
 export const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{sc=Latn}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|factsheets?|publicity)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{sc=Latn}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|factsheets?|publicity|tools?)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
 // What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
 const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";

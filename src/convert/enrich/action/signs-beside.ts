@@ -114,6 +114,12 @@ export const SIGNS_BESIDE: readonly Sign[] = [
     /^\s+(?:it|this|the (?:case|complaint|faults?|findings)) (?:at|in|with) (?:an? |its |the |relevant )*(?:team|staff|officers?|management|supervision)\b/iu,
     60,
   ),
+  sign(
+    "share-learning",
+    "consider identify review",
+    /^[^.;]{0,40}\blessons (?:can|could|from|it|learn(?:ed|t)|should|that can|to be learn(?:ed|t))\b/iu,
+    90,
+  ),
   sign("share-learning", "hold", /\blessons?\b|\blearning\b/iu, 90),
   sign(
     "share-learning",
