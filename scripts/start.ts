@@ -25,7 +25,7 @@ await runCommand(USAGE, async () => {
   const located = locateWorkspace({ source: options.source, out: options.out }, process.cwd());
   // Looking at another collection must not replace the site in dist.
   const isOther = options.source !== undefined && options.out === undefined;
-  const workspace = isOther ? { ...located, out: join(located.cache, "../served") } : located;
+  const workspace = isOther ? { ...located, out: join(located.own, "served") } : located;
 
   const exitCode = await buildStep(workspace, {});
   const server = await serve({ folder: workspace.out, port });
