@@ -33,8 +33,8 @@ const SHAPES_BY_STRUCTURE = ["page", "numbered", "report-summary", "report-chapt
  */
 export function identify<T extends Candidate>(candidates: readonly T[]): Map<T, Identity> {
   const identities = new Map<T, Identity>();
-  for (const sameReference of groupBy(candidates, (candidate) => candidate.referenceId).values()) {
-    const byBody = groupBy(sameReference, (candidate) => candidate.bodySlug);
+  for (const sameReference of Map.groupBy(candidates, (candidate) => candidate.referenceId).values()) {
+    const byBody = Map.groupBy(sameReference, (candidate) => candidate.bodySlug);
     for (const sameBody of byBody.values()) {
       const base = sameBody[0];
       if (!base) continue;
@@ -82,7 +82,7 @@ function explain(candidate: Candidate, best: Candidate, id: string): NonNullable
 
 function noteSharedTexts<T extends Candidate>(candidates: readonly T[], identities: Map<T, Identity>) {
   const written = candidates.filter((candidate) => identities.get(candidate)?.id !== undefined);
-  for (const sameText of groupBy(written, (candidate) => candidate.textSha256).values()) {
+  for (const sameText of Map.groupBy(written, (candidate) => candidate.textSha256).values()) {
     const [first, ...rest] = sameText;
     for (const candidate of rest) {
       const identity = identities.get(candidate);
@@ -96,8 +96,4 @@ function noteSharedTexts<T extends Candidate>(candidates: readonly T[], identiti
 function structureRank(candidate: Candidate): number {
   const rank = SHAPES_BY_STRUCTURE.indexOf(candidate.shape);
   return rank === -1 ? SHAPES_BY_STRUCTURE.length : rank;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  return Map.groupBy(items, keyOf);
 }
