@@ -1,3 +1,4 @@
+import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parseCollection, readCollectionFile } from "./collection-file.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -16,6 +17,24 @@ test("asks whether collection.yml was meant", async () => {
   expect(messages.map(({ severity, text }) => [severity, text])).toEqual([
     ["warning", "Found collection.yml, which is not read. Did you mean collection.yaml?"],
   ]);
+});
+
+test.each([
+  ["Windows-1252", Buffer.from("publisher: Caf\u00e9\n", "latin1")],
+  ["UTF-16", Buffer.from("\ufeffpublisher: Caf\u00e9\n", "utf16le")],
+])("converts a file in %s and says so", async (encoding, bytes) => {
+  const folder = await temporaryFolder();
+  await writeFile(`${folder}/collection.yaml`, bytes);
+  const { collection, messages } = await readCollectionFile(`${folder}/collection.yaml`);
+  expect(collection.publisher).toBe("Caf\u00e9");
+  expect(messages.map(({ text }) => text)).toEqual([
+    `Unexpected encoding ${encoding}, expected UTF-8; the text was converted.`,
+  ]);
+});
+
+test("an empty file on disk means the defaults too", async () => {
+  const folder = await temporaryFolder({ "collection.yaml": "\n" });
+  expect(await readCollectionFile(`${folder}/collection.yaml`)).toEqual(parseCollection(""));
 });
 
 test("an empty file means the defaults", () => {

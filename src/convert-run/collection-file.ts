@@ -1,6 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
+import { VFile } from "vfile";
 import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from "yaml";
-import type { Message } from "../convert/report.ts";
+import { decodeText } from "../convert/parse/decode.ts";
+import { listMessages, type Message } from "../convert/report.ts";
 import { type Collection, collectionSchema } from "../decision/collection.ts";
 import { rankNearWords } from "../phrase-index/near-words.ts";
 
@@ -15,15 +17,19 @@ export interface CollectionFile {
  * wrong is reported with its line and left out, the other keys stand.
  */
 export async function readCollectionFile(path: string): Promise<CollectionFile> {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = await readFile(path, "utf8");
+    bytes = await readFile(path);
   } catch (error) {
     if (isMissing(error))
       return { collection: collectionSchema.parse({}), messages: await findMisnamed(path) };
     throw new Error(`Cannot read ${path}`, { cause: error });
   }
-  return parseCollection(text);
+  const file = new VFile();
+  const { collection, messages } = parseCollection(decodeText(bytes, file) ?? "");
+  // An empty file says as little as none.
+  const told = listMessages(file).filter(({ rule }) => rule !== "empty-file");
+  return { collection, messages: [...told, ...messages] };
 }
 
 /** A warning when `collection.yml` stands where `path` is missing. */
