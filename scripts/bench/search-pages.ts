@@ -83,42 +83,37 @@ async function searchOften(search: SearchPage, query: string, browser: Browser, 
 }
 
 /** The query stands in the address of a page that the browser has never seen. */
-async function searchCold(
-  search: SearchPage,
-  query: string,
-  browser: Browser,
-  server: CountingServer,
-): Promise<Shown> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
+function searchCold(search: SearchPage, query: string, browser: Browser, server: CountingServer) {
+  return withPage(browser, async (page) => {
     await page.addInitScript(readShownTimes, { ...search, isTyped: false, query });
     server.take();
-    await page.goto(`${server.address}${search.path}?${new URLSearchParams({ q: query })}`);
+    await page.goto(addressOf(search, query, server));
     return await readShown(page, server);
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** The query is sent from the box of a page that has answered another. */
-async function searchWarm(
-  search: SearchPage,
-  query: string,
-  browser: Browser,
-  server: CountingServer,
-): Promise<Shown> {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
+function searchWarm(search: SearchPage, query: string, browser: Browser, server: CountingServer) {
+  return withPage(browser, async (page) => {
     await page.addInitScript(readShownTimes, { ...search, isTyped: false, query: "" });
-    const other = query.includes(`"`) ? `"phone call"` : "phone";
-    await page.goto(`${server.address}${search.path}?${new URLSearchParams({ q: other })}`);
+    await page.goto(addressOf(search, query.includes(`"`) ? `"phone call"` : "phone", server));
     await readShown(page, server);
     await page.waitForLoadState("networkidle");
     server.take();
     await page.evaluate(readShownTimes, { ...search, isTyped: true, query });
     return await readShown(page, server);
+  });
+}
+
+function addressOf({ path }: SearchPage, query: string, { address }: CountingServer): string {
+  return `${address}${path}?${new URLSearchParams({ q: query })}`;
+}
+
+/** What `use` gives of a page in a browser without any cache. */
+async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext();
+  try {
+    return await use(await context.newPage());
   } finally {
     await context.close();
   }
