@@ -48,6 +48,20 @@ test.each([
   expect(read(text)).toEqual({ law: [cited], left: [] });
 });
 
+test("a section in brackets is of the only Act that the nearest paragraph before it names", () => {
+  const after = "The main duty applies (section 193).";
+  expect(read("The Housing Act 1996 helps.", after, "The Care Act 2014.").law).toEqual([
+    "1 Housing Act 1996",
+    "2 Housing Act 1996, section 193",
+    "3 Care Act 2014",
+  ]);
+  expect(read("The Housing Act 1996 and the Care Act 2014 help.", after).left).toEqual(["section 193"]);
+  expect(read("The Housing Act 1996 helps.", "It must reply (regulation 12).").left).toEqual([
+    "regulation 12",
+  ]);
+  expect(read(after, "The Housing Act 1996 helps.").left).toEqual(["section 193"]);
+});
+
 test("a section in brackets is of neither of two Acts named before it", () => {
   const { left } = read("The Highways Act 1980 and the Building Act 1984 are old (section 41).");
   expect(left).toEqual(["section 41"]);

@@ -8,6 +8,8 @@ import type { ProvisionGroup } from "./provisions.ts";
 const SAYS =
   /^\s?(?::|(?:also )?(?:allows?|applies|contains?|covers?|creates?|deals? with|defines?|describes?|enables?|explains?|gives?|imposes?|introduced|is (?:about|the)|lets|lists?|makes?|means|obliges?|permits?|places?|prohibits?|provides?|requires?|says|sets?|states)\b)/u;
 const POINTS_TO = /\b(?:is|are) (?:found |set out )?(?:in|under) $/u;
+const REGULATIONS = /\bRegulations\b/u;
+const ACTS = /\bAct \d{4}$/u;
 const HAS_ARTICLES = /\bOrder(?: \d{4})?$|\bConvention on Human Rights$|^Human Rights Act\b/u;
 const OPENS_SENTENCE = /(?:^|[.;:]\s{1,2})$/u;
 // "section 3 of the plan" is a section of something else.
@@ -20,16 +22,19 @@ const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|t
  */
 export function tieProvisions(passages: readonly PassageLaw[], file: VFile): PassageLaw[] {
   const ties = collectTies(passages);
-  const inDecision = regulationsIn(passages);
+  const inDecision = lawsIn(passages, REGULATIONS);
   const untold = new Set<string>();
   let nearest = new Map<string, KnownLaw>();
+  let nearestActs = new Map<string, KnownLaw>();
   let section = -1;
   return passages.map((passageLaw) => {
     const { passage, citations, bare } = passageLaw;
-    if (passage.section.main !== section) nearest = new Map();
+    if (passage.section.main !== section) [nearest, nearestActs] = [new Map(), new Map()];
     section = passage.section.main;
-    const inPassage = regulationsIn([passageLaw]);
+    const inPassage = lawsIn([passageLaw], REGULATIONS);
     if (inPassage.size > 0) nearest = inPassage;
+    const acts = lawsIn([passageLaw], ACTS);
+    if (acts.size > 0) nearestActs = acts;
     if (bare.length === 0) return passageLaw;
     const tied: Citation[] = [];
     for (const group of bare.filter((group) => isCitable(group, passage.text))) {
@@ -37,7 +42,10 @@ export function tieProvisions(passages: readonly PassageLaw[], file: VFile): Pas
         const laws =
           ties.get(sectionOf(provision)) ??
           namedBefore(passageLaw, group) ??
-          (isArticle(provision) ? lawsWithArticles(passageLaw) : undefined) ??
+          (acts.size === 0 && isSection(provision) && isBracketed(passage.text, group)
+            ? nearestActs
+            : undefined) ??
+          (isArticle(provision) ? lawsIn([passageLaw], HAS_ARTICLES) : undefined) ??
           (isRegulation(provision) ? (nearest.size > 0 ? nearest : inDecision) : new Map());
         const [law] = laws.values();
         if (laws.size === 1 && law) tied.push({ ...law, start: group.start, provisions: [provision] });
@@ -63,22 +71,25 @@ function collectTies(passages: readonly PassageLaw[]): Map<string, Map<string, K
   return ties;
 }
 
-/** The regulations named in `passages`: where it is one set only, "regulation 12" is of that set. */
-function regulationsIn(passages: readonly PassageLaw[]): Map<string, KnownLaw> {
+/** The laws in `passages` whose name is of one form: where it is one set of regulations only, "regulation 12" is of that set. */
+function lawsIn(passages: readonly Pick<PassageLaw, "citations">[], form: RegExp): Map<string, KnownLaw> {
   const cited = passages.flatMap(({ citations }) => citations);
   return new Map(
-    cited
-      .filter(({ name }) => /\bRegulations\b/u.test(name))
-      .map(({ name, entry }) => [name, { name, entry }]),
+    cited.filter(({ name }) => form.test(name)).map(({ name, entry }) => [name, { name, entry }]),
   );
 }
 
+// "must serve a notice [(section 80)]": in a paragraph without an Act it is of the one named last.
+function isBracketed(text: string, { start, end }: Pick<ProvisionGroup, "start" | "end">): boolean {
+  return text[start - 1] === "(" && text[end] === ")";
+}
+
 // Yes: "must serve a notice [(section 80)]", "The duty is in [section 149]." No: "held a section 47 enquiry".
-function isPointedTo(text: string, { start, end }: ProvisionGroup): boolean {
-  const after = text.slice(end, end + 2);
+function isPointedTo(text: string, { start, end }: Pick<ProvisionGroup, "start" | "end">): boolean {
+  if (isBracketed(text, { start, end })) return true;
   return (
-    (text[start - 1] === "(" && after.startsWith(")")) ||
-    (POINTS_TO.test(text.slice(Math.max(0, start - 24), start)) && /^(?:[.;,]|$)/u.test(after))
+    POINTS_TO.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^(?:[.;,]|$)/u.test(text.slice(end, end + 1))
   );
 }
 
@@ -89,21 +100,18 @@ function namedBefore({ passage, citations }: PassageLaw, group: ProvisionGroup) 
   const isSubject =
     OPENS_SENTENCE.test(text.slice(Math.max(0, start - 3), start)) && SAYS.test(text.slice(end, end + 24));
   if (!isSubject && !isPointedTo(text, group)) return undefined;
-  const kind = isRegulation(provisions[0] ?? "") ? /\bRegulations\b/u : /\bAct \d{4}$/u;
-  const named = citations.filter((law) => law.start < start && kind.test(law.name));
-  const laws = new Map(named.map(({ name, entry }): [string, KnownLaw] => [name, { name, entry }]));
+  const before = citations.filter((law) => law.start < start);
+  const laws = lawsIn([{ citations: before }], isRegulation(provisions[0] ?? "") ? REGULATIONS : ACTS);
   return laws.size === 1 ? laws : undefined;
-}
-
-/** The laws named in a passage that are cut into articles. */
-function lawsWithArticles({ citations }: PassageLaw): Map<string, KnownLaw> {
-  const named = citations.filter(({ name }) => HAS_ARTICLES.test(name));
-  return new Map(named.map(({ name, entry }) => [name, { name, entry }]));
 }
 
 // "Article 8" beside none of these may be of anything: an article 4 direction is reported by nobody.
 function isArticle(provision: string): boolean {
   return provision.startsWith("Article");
+}
+
+function isSection(provision: string): boolean {
+  return provision.startsWith("section");
 }
 
 function isRegulation(provision: string): boolean {
