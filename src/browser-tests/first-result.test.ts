@@ -64,6 +64,18 @@ test.each([1280, 360])("the way to the help stands beside the heading, %d pixels
   await page.waitForURL("**/about/search/");
 });
 
+test("large letters on a phone leave room to type, and nothing scrolls sideways", async () => {
+  const viewport = { width: 360, height: 740 };
+  const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), { viewport });
+  await readCount(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const box = await page.getByRole("main").getByRole("searchbox").first().boundingBox();
+  expect(box?.width).toBeGreaterThan(250);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 test("what is out of date fades, and what has come is legible at once", async () => {
   const page = await browser.open(searchUrl(sample.url, { q: "council" }));
   await readCount(page);
