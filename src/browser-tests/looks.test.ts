@@ -6,6 +6,10 @@ import { useBrowser } from "./test-browser.ts";
 const { sample } = inject("sites");
 const browser = useBrowser();
 const pages = listPageKinds(sample);
+const searches = ["decisions", "mentions", "counts"].map((view) => ({
+  kind: `a search with its ${view}`,
+  url: `${sample.url}search/?q=%22safety+plan%22&view=${view}`,
+}));
 
 /** Text in the page's own box that is cut off: a box that hides what does not fit. */
 function listCutWords(page: Page): Promise<string[]> {
@@ -20,14 +24,39 @@ function listCutWords(page: Page): Promise<string[]> {
   );
 }
 
+/** Controls that stand on each other, as `Filters / Save this search`. A link's box says nothing: its words may break over lines. */
+function listOverlaps(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll("main :is(button, summary, input, select)")]
+      .filter((element) => element.checkVisibility() && getComputedStyle(element).position !== "absolute")
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    return controls.flatMap(({ element: one, box: a }, at) =>
+      controls
+        .slice(at + 1)
+        .filter(({ element, box: b }) => {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return across > 2 && down > 2 && !one.contains(element) && !element.contains(one);
+        })
+        .map(({ element }) => `${one.textContent.trim()} / ${element.textContent.trim()}`),
+    );
+  });
+}
+
 describe.each([640, 360])("with text twice as large, %i pixels wide,", (width) => {
-  test.each(pages)("$kind neither scrolls sideways nor cuts words off", async ({ url }) => {
+  test.each([...pages, ...searches])("$kind neither scrolls sideways nor cuts words off", async ({ url }) => {
     const page = await browser.open(url, { viewport: { width, height: 900 } });
+    if (url.includes("?q=")) {
+      await page.getByRole("status").filter({ hasText: "safety plan" }).waitFor();
+      await page.locator("[aria-busy]").waitFor({ state: "detached" });
+    }
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
     expect(await listCutWords(page)).toEqual([]);
+    expect(await listOverlaps(page)).toEqual([]);
   });
 });
 
