@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { VFile } from "vfile";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readBodyKind, readBodyName } from "./body.ts";
 import { readLaw } from "./law/read-law.ts";
 import { passage } from "./passage.fixture.ts";
@@ -16,6 +16,7 @@ const bodies = await readRegister(`${FOLDER}bodies.yaml`, bodiesSchema);
 
 async function writeRegisters(legislation: string, bodies = "kinds: []"): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "registers-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, "legislation.yaml"), legislation);
   await writeFile(join(folder, "bodies.yaml"), bodies);
   return folder;
