@@ -27,8 +27,8 @@ test("npm run dev shows pages with their styles, and follows a change of a text"
 
 /** Gives back the address that `npm run dev` names once it answers. */
 async function startServer(source: string): Promise<string> {
-  // Where these tell of a test, Astro serves before it has read the collection, and reloads no page.
-  const { VITEST: _, NODE_ENV: __, ...environment } = process.env;
+  // Where it sees this variable, Astro serves before it has read the collection.
+  const { VITEST: _, ...environment } = process.env;
   const server = spawn(process.execPath, ["scripts/dev.ts", "--source", source], {
     cwd: projectRoot,
     env: { ...environment, FORCE_COLOR: "0" },
