@@ -134,6 +134,7 @@ describe("the view of counts", () => {
     [1280, "outcome"],
     [360, "outcome"],
     [360, "category"],
+    [360, "year"],
   ])("has its headings on one line, %d pixels wide, by %s", async (width, by) => {
     const page = await openCounts({ by }, width);
     const bottoms = await page.locator(".counts thead th").evaluateAll((cells) =>
