@@ -30,7 +30,9 @@ export async function buildSearchPages({ decisions, folder, work }: SearchSite):
   const samples = join(work, "samples");
   const report = await convertStep(source, samples);
   const staging = join(work, "site");
-  const folders = { out: staging, own: work, staging, cache: join(work, "astro") };
+  const own = join(projectRoot, ".cache/bench-search");
+  await mkdir(own, { recursive: true });
+  const folders = { out: staging, own, staging, cache: join(work, "astro") };
   await renderSite({ source, decisions: samples, ...folders }, {}, report.report.sources.length);
   await cp(staging, folder, {
     recursive: true,

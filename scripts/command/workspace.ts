@@ -14,7 +14,10 @@ export interface Workspace {
   readonly decisions: string;
   /** Folder the finished site is put into. */
   readonly out: string;
-  /** Folder of this workspace alone; what is not named here is for Astro's notes. */
+  /**
+   * Folder of this workspace alone, where Astro writes its notes. It lies inside the
+   * project: Astro looks from there for the packages that pages need.
+   */
   readonly own: string;
   /** Astro's cache. */
   readonly cache: string;
