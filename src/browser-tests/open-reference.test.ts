@@ -79,7 +79,7 @@ test("a reference of two decisions lists both", async () => {
   expect(await page.getByText(OFFER).count()).toBe(0);
 });
 
-test("a reference that no decision has is answered as before", async () => {
+test("a reference that no decision has is named, and opens nothing", async () => {
   const page = await browser.open(searchUrl(sample.url, { q: "99 999 999" }));
   await expectCount(page, 0);
   expect(await page.getByRole("main").textContent()).toContain("99 999 999");
