@@ -17,13 +17,13 @@ describe("a query in words", () => {
     ["safety plan", "containing “safety” and “plan”"],
     [
       '"safety plan" NEAR/10 review -"core group" in:findings council:leeds year:2018..2021',
-      "containing “safety plan” within 10 words of “review”, without “core group”, in Findings, about “leeds”, decided from 2018 to 2021",
+      "containing “safety plan” within 10 words of “review”, without “core group”, in Findings, involving “leeds”, decided from 2018 to 2021",
     ],
     ["a OR b OR cd*", "containing (“a”, “b” or “cd*”)"],
     ["plan -in:powers -in:method", "containing “plan”, outside Role and powers and How it was considered"],
-    ["council:leeds council:york", "about “leeds” or “york”"],
+    ["council:leeds council:york", "involving “leeds” or “york”"],
     ["-plan", "without “plan”"],
-    ["-council:Penhallow", "not about “Penhallow”"],
+    ["-council:Penhallow", "not involving “Penhallow”"],
     [
       "plan -outcome:Upheld -year:2018",
       "containing “plan”, not with the outcome “Upheld”, not decided in 2018",

@@ -11,7 +11,7 @@ import {
 } from "./query.ts";
 
 const FIELD_WORDS: Readonly<Record<FilterField, string>> = {
-  council: "about",
+  council: "involving",
   category: "in the category",
   outcome: "with the outcome",
 };
@@ -28,7 +28,7 @@ const NEGATIONS: Readonly<Partial<Record<QueryNode["type"], string>>> = {
  * A query in words, to complete "12 decisions …"; an empty text when nothing was typed.
  *
  *     containing “safety plan” within 10 words of “review”, without “core group”,
- *     in Findings, about “leeds”, decided from 2018 to 2021
+ *     in Findings, involving “leeds”, decided from 2018 to 2021
  */
 export function describeQuery(query: Query): string {
   if (query.parts.length === 0) return "";
