@@ -60,6 +60,16 @@ describe("the reference of one decision", () => {
     expect(await page.getByText(OFFER).count()).toBe(1);
   });
 
+  test("is listed to a reader who goes back to the results from the decision", async () => {
+    const page = await browser.open(`${sample.url}search/`);
+    await searchBox(page).pressSequentially("17900112");
+    await page.getByRole("article").getByRole("heading").getByRole("link").click();
+    await page.waitForURL("**/decisions/17-900-112/**");
+    await page.getByRole("link", { name: /^Back to the search: / }).click();
+    await expectCount(page, 1);
+    expect(new URL(page.url()).pathname).toBe("/search/");
+  });
+
   test.each([
     { q: "17 900 112", outcome: "Upheld" },
     { q: "17 900 112", view: "counts" },

@@ -22,8 +22,16 @@ export async function openReferred(found: ShownSearch, signal: AbortSignal): Pro
   return true;
 }
 
-/** Whether a link or a form led here, and not the back button or a reload. */
+/**
+ * Whether a link or a form led here with a new search: not the back button, not a reload,
+ * and not the way back from a decision, whose own address says what it was found by.
+ */
 export function isFirstVisit(): boolean {
   const [visit] = performance.getEntriesByType("navigation");
-  return visit instanceof PerformanceNavigationTiming && visit.type === "navigate";
+  if (!(visit instanceof PerformanceNavigationTiming) || visit.type !== "navigate") return false;
+  return document.referrer === "" || queryOf(document.referrer) !== queryOf(location.href);
+}
+
+function queryOf(address: string): string | null {
+  return new URL(address).searchParams.get("q");
 }
