@@ -1,5 +1,5 @@
-import { rm } from "node:fs/promises";
-import { isAbsolute, relative, sep } from "node:path";
+import { realpath, rm } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 import { countOf } from "../../src/collection/count.ts";
 import { formatFindings } from "../../src/verify/finding.ts";
 import { verifySite } from "../../src/verify/verify-site.ts";
@@ -27,7 +27,7 @@ export async function buildStep(
   { verify = false }: BuildOptions = {},
 ): Promise<number> {
   checkAddress(address);
-  checkApart(workspace);
+  await checkApart(workspace);
   await checkOut(workspace.out);
   const converted = await convertStep(workspace.source, workspace.decisions);
   if (converted.messages) process.stderr.write(`${converted.messages}\n`);
@@ -71,13 +71,41 @@ function checkAddress({ site, base }: SiteAddress): void {
   throw new WrongCall(`Found the path ${path} in --site but no --base. Add --base ${path} as well.`);
 }
 
-/** Throws `WrongCall` where the site would lie among its sources: the next build would read its pages as texts. */
-function checkApart({ source, out }: Workspace): void {
-  const way = relative(source, out);
-  // ".." leads out of it, and what is hidden is not read.
-  if (isAbsolute(way) || way.split(sep).some((part) => part.startsWith("."))) return;
-  const [site, texts] = [out, source].map((path) => shortPath(path, process.cwd()));
-  throw new WrongCall(`Found --out ${site} in the folder of the texts, expected one outside ${texts}.`);
+/**
+ * Throws `WrongCall` where the site would lie among its sources, so that the next build
+ * would read its pages as texts, or they in it, so that it would take their place.
+ */
+async function checkApart({ source, out }: Workspace): Promise<void> {
+  const [texts, site] = await Promise.all([followLinks(source), followLinks(out)]);
+  const [shownTexts, shownSite] = [source, out].map((path) => shortPath(path, process.cwd()));
+  // What is hidden is not read.
+  if (wayInto(texts, site)?.every((part) => !part.startsWith("."))) {
+    throw new WrongCall(
+      `Found --out ${shownSite} in the folder of the texts, expected one outside ${shownTexts}.`,
+    );
+  }
+  if (wayInto(site, texts)) {
+    throw new WrongCall(
+      `Found the texts ${shownTexts} in --out ${shownSite}, which the site replaces; expected them outside it.`,
+    );
+  }
+}
+
+/** The names that lead from `folder` to `path`; `undefined` where they lead out of it. */
+function wayInto(folder: string, path: string): readonly string[] | undefined {
+  const way = relative(folder, path);
+  const parts = way.split(sep).filter(Boolean);
+  return isAbsolute(way) || parts[0] === ".." ? undefined : parts;
+}
+
+/** `path` without symbolic links, as far as it exists. */
+async function followLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(await followLinks(above), basename(path));
+  }
 }
 
 async function verifyStep(workspace: Workspace, { base }: SiteAddress): Promise<boolean> {

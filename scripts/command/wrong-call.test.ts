@@ -1,3 +1,4 @@
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
@@ -62,6 +63,19 @@ test.each(["texts", "texts/site"])("refuses to put the site into its texts, at %
   const folder = await temporaryFolder({ "texts/one.txt": "" });
   const workspace = locateWorkspace({ source: "texts", out }, folder);
   await expect(buildStep(workspace, {})).rejects.toThrow("expected one outside");
+});
+
+test.each([".", "texts/.."])("refuses to put the site in the place of its texts, at %s", async (out) => {
+  const folder = await temporaryFolder({ "texts/one.txt": "", ".ombudsman-decisions": "" });
+  const workspace = locateWorkspace({ source: "texts", out }, folder);
+  await expect(buildStep(workspace, {})).rejects.toThrow("which the site replaces");
+});
+
+test("follows links before it puts the site in the place of its texts", async () => {
+  const folder = await temporaryFolder({ "site/texts/one.txt": "", "site/.ombudsman-decisions": "" });
+  await symlink(join(folder, "site/texts"), join(folder, "texts"));
+  const workspace = locateWorkspace({ source: "texts", out: "site" }, folder);
+  await expect(buildStep(workspace, {})).rejects.toThrow("which the site replaces");
 });
 
 test.each([
