@@ -73,6 +73,18 @@ describe("convert", () => {
     expect(await readdir(folder)).toEqual(["one.txt"]);
   });
 
+  test("ends with 3 and a sentence where collection.yaml cannot be read", async () => {
+    const folder = await temporaryFolder({ "in/one.txt": STATEMENT, "in/collection.yaml/x": "" });
+    const { code, error } = await run(
+      "convert",
+      ...["--source", join(folder, "in"), "--out", join(folder, "md")],
+    );
+    expect(code).toBe(3);
+    expect(error).toMatch(
+      /^Cannot read \S+collection\.yaml \(EISDIR\): it is a folder, expected a file\..*\n$/u,
+    );
+  });
+
   test("ends with 3 and a sentence where the place for the Markdown cannot be one", async () => {
     const folder = await temporaryFolder({ "in/one.txt": STATEMENT, file: "" });
     const { code, error } = await run(

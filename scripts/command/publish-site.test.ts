@@ -44,6 +44,17 @@ test("refuses a place below a file before anything is built", async () => {
   await expect(checkOut(join(folder, "out/deep/site"))).rejects.toThrow("ENOTDIR");
 });
 
+test.runIf(process.platform === "linux")(
+  "refuses a place that takes no folder, and leaves none",
+  async () => {
+    await expect(checkOut("/proc/site")).rejects.toThrow("ENOENT");
+    await expect(checkOut("/proc/deep/site")).rejects.toThrow("mkdir '/proc/deep'");
+    const folder = await temporaryFolder();
+    await checkOut(join(folder, "deep/site"));
+    expect(await readdir(folder)).toEqual([]);
+  },
+);
+
 test("refuses to replace a file", async () => {
   const folder = await temporaryFolder({ out: "" });
   await expect(checkOut(join(folder, "out"))).rejects.toThrow("expected a folder or nothing");

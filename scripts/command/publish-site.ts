@@ -1,5 +1,6 @@
-import { access, constants, cp, mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, cp, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../src/convert-run/make-folder.ts";
 import { WrongCall } from "./wrong-call.ts";
 
 /** Lies in every folder this project wrote, so that no other folder is ever replaced. */
@@ -11,8 +12,8 @@ const MARKER = ".ombudsman-decisions";
  * nothing could be put there: a long build for nothing would be worse.
  */
 export async function checkOut(out: string): Promise<void> {
-  await checkWritable(dirname(out));
   const entry = await stat(out).catch(isMissingThenFalse);
+  await checkWritable(dirname(out), entry ? undefined : out);
   if (!entry) return;
   if (!entry.isDirectory()) throw new WrongCall(`Found a file at ${out}, expected a folder or nothing.`);
   const names = await readdir(out);
@@ -21,10 +22,15 @@ export async function checkOut(out: string): Promise<void> {
   }
 }
 
-/** Throws when nobody could write to `folder`, or make it. */
-async function checkWritable(folder: string): Promise<void> {
+/** Throws when nobody could write to `folder` or make it, or could not make `missing` in it. */
+async function checkWritable(folder: string, missing: string | undefined): Promise<void> {
   const isMissing = (await access(folder, constants.W_OK).catch(isMissingThenFalse)) === false;
-  if (isMissing && dirname(folder) !== folder) await checkWritable(dirname(folder));
+  if (isMissing && dirname(folder) !== folder) await checkWritable(dirname(folder), folder);
+  else if (missing !== undefined) {
+    // Rights do not tell all: root may write to /proc, and nothing can be put there.
+    await mkdir(missing);
+    await rmdir(missing);
+  }
 }
 
 /** Puts the site in `staging` in the place of `out`; the site before stays until the new one is there. */
@@ -33,7 +39,7 @@ export async function publishSite(staging: string, out: string): Promise<void> {
     join(staging, MARKER),
     "This folder is replaced by every build. Put nothing of your own in it.\n",
   );
-  await mkdir(dirname(out), { recursive: true });
+  makeFolder(dirname(out));
   const next = `${out}.next-${process.pid}`;
   const previous = `${out}.previous-${process.pid}`;
   await moveFolder(staging, next);

@@ -1,15 +1,16 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { makeFolder } from "../../src/convert-run/make-folder.ts";
 
 type Chunks = AsyncIterable<string | Uint8Array>;
 
 /** Writes a file at `path` as its pieces come; it is there when it is whole, and otherwise the one before. */
 export async function writeChunks(path: string, chunks: Chunks): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     await pipeline(Readable.from(chunks), createWriteStream(temporary));
     await rename(temporary, path);

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import { sha256 } from "./sha256.ts";
 
 /**
@@ -24,7 +25,7 @@ export interface Outputs {
 export function openOutputs(folder: string): Outputs {
   const staging = join(folder, `.staging-${process.pid}`);
   const pathOf = (id: string) => join(folder, `${id}.md`);
-  mkdirSync(staging, { recursive: true });
+  makeFolder(staging);
   let staged = 0;
 
   function holds(id: string, markdownSha256: string): boolean {
