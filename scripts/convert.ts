@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { formatJsonLine } from "../src/convert-run/describe-report.ts";
+import { escapeLines } from "../src/convert-run/escape-controls.ts";
 import { convertStep } from "./command/convert-step.ts";
 import { locateWorkspace, shortPath } from "./command/workspace.ts";
 import { readOptions, runCommand, WrongCall } from "./command/wrong-call.ts";
@@ -38,7 +39,7 @@ await runCommand(USAGE, async () => {
   }
   if (options.report) {
     const { describeFolderCoverage } = await import("./command/coverage-step.ts");
-    const coverage = `${await describeFolderCoverage(decisions)}\n`;
+    const coverage = `${escapeLines(await describeFolderCoverage(decisions))}\n`;
     // Standard output is one line of JSON for each source and nothing else.
     (format === "json" ? process.stderr : process.stdout).write(`\n${coverage}`);
   }

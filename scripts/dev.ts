@@ -1,4 +1,5 @@
 import { watch } from "node:fs";
+import { escapeLines } from "../src/convert-run/escape-controls.ts";
 import { astroEnvironment, spawnAstro } from "./command/astro.ts";
 import { convertStep } from "./command/convert-step.ts";
 import { locateWorkspace } from "./command/workspace.ts";
@@ -25,7 +26,7 @@ await runCommand(USAGE, async () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(convert).catch((error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
+        process.stderr.write(`${escapeLines(String(error))}\n`);
       });
     }, QUIET_MS);
   });

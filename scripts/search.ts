@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { escapeControls } from "../src/convert-run/escape-controls.ts";
 import { showProgress } from "../src/convert-run/progress.ts";
 import { PhraseIndexError } from "../src/phrase-index/browser/index-error.ts";
 import { countsTable } from "../src/research-set/counts-table.ts";
@@ -135,7 +136,10 @@ function listTable(call: SearchCall, taken: TakenSearch, options: TakeOptions): 
 function explain(error: unknown, folder: string): number {
   if (error instanceof Error && error.name === "AbortError") return 130;
   if (!(error instanceof PhraseIndexError || error instanceof WordIndexError)) throw error;
-  const part = error instanceof PhraseIndexError ? `${error.path} of the phrase index` : "the index of words";
+  const part =
+    error instanceof PhraseIndexError
+      ? `${escapeControls(error.path)} of the phrase index`
+      : "the index of words";
   const place = `${part} in ${shortPath(folder, process.cwd())}`;
   const reason =
     error.problem === "other-version" ? `Found another version of ${place}.` : `Cannot read ${place}.`;

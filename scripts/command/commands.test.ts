@@ -49,6 +49,22 @@ describe("convert", () => {
     expect(await readdir(join(folder, "md"))).toContain("20-900-001.md");
   });
 
+  test("shows control characters in the name of a file, and does not send them", async () => {
+    const folder = await temporaryFolder({
+      "in/\u001b[2Jlist.txt": "Milk\n",
+      "in/one.txt": STATEMENT,
+      "in/\u001b.doc": "",
+    });
+    const args = ["--source", join(folder, "in"), "--out", join(folder, "md")];
+    const text = await run("convert", ...args);
+    expect(text.error).toContain("in/\\u001b[2Jlist.txt:1:1: error not-a-decision: ");
+    expect(text.out).toContain("1 other file ignored (\\u001b.doc)");
+    const json = await run("convert", ...args, "--format", "json");
+    const lost = await run("convert", "--source", join(folder, "\u001blost"));
+    expect(lost.error).toContain("\\u001blost, expected one with decision texts.");
+    expect([text, json, lost].map(({ out, error }) => out + error).join("")).not.toContain("\u001b");
+  });
+
   test.each([
     ["--source", "folder.txt", "folder.txt is a file, expected the folder it is in."],
     ["--source", "lost", "lost, expected one with decision texts."],

@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import slugify from "@sindresorhus/slugify";
+import { escapeControls } from "../../src/convert-run/escape-controls.ts";
 import { sha256 } from "../../src/convert-run/sha256.ts";
 
 /** The project's root folder, without a slash at the end. */
@@ -59,5 +60,5 @@ export function locateWorkspace(options: WorkspaceOptions, currentFolder: string
 /** `path` as short as it can be named from the current folder, for messages. */
 export function shortPath(path: string, currentFolder: string): string {
   const fromHere = relative(currentFolder, path);
-  return fromHere.length < path.length ? fromHere || "." : path;
+  return escapeControls(fromHere.length < path.length ? fromHere || "." : path);
 }

@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 import { inspect, parseArgs } from "node:util";
+import { escapeLines } from "../../src/convert-run/escape-controls.ts";
 import { rankNearWords } from "../../src/phrase-index/near-words.ts";
 import { describeFileError } from "./file-error.ts";
 
@@ -82,6 +83,6 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
   } catch (error) {
     process.exitCode = error instanceof WrongCall ? 2 : 3;
     const message = error instanceof WrongCall ? error.message : (describeFileError(error) ?? inspect(error));
-    process.stderr.write(`${message}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
+    process.stderr.write(`${escapeLines(message)}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
   }
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { countOf, formatNumber } from "../collection/count.ts";
 import type { Message } from "../convert/report.ts";
+import { escapeControls } from "./escape-controls.ts";
 import type { ConversionReport, SourceReport } from "./run-conversion.ts";
 
 /** Of each rule. */
@@ -42,7 +43,7 @@ export function describeMessages(report: ConversionReport, sourceFolder: string)
 }
 
 function describeMessage(path: string, { line, column, severity, rule, text, hint }: Message): string {
-  return `${path}:${line}:${column}: ${severity} ${rule}: ${text}\n    ${hint}\n`;
+  return `${escapeControls(`${path}:${line}:${column}: ${severity} ${rule}: ${text}`)}\n    ${hint}\n`;
 }
 
 /** What a run did, in one line: `Read 24 sources: 24 written, 0 unchanged …`. */
@@ -69,7 +70,8 @@ function describeIgnored(files: readonly string[]): string {
   if (files.length === 0) return "";
   const more = files.length - IGNORED_SHOWN;
   const named =
-    files.slice(0, IGNORED_SHOWN).join(", ") + (more > 0 ? ` and ${formatNumber(more)} more` : "");
+    files.slice(0, IGNORED_SHOWN).map(escapeControls).join(", ") +
+    (more > 0 ? ` and ${formatNumber(more)} more` : "");
   return `, ${countOf(files.length, "other file")} ignored (${named})`;
 }
 
@@ -80,7 +82,8 @@ function describeIgnored(files: readonly string[]): string {
 export function formatJsonLine(source: SourceReport): string {
   const { file, ids, status, messages } = source;
   const several = ids.length > 1 ? { ids } : {};
-  return JSON.stringify({ file, id: ids[0] ?? null, ...several, status, messages });
+  // JSON itself lets some control characters stand.
+  return escapeControls(JSON.stringify({ file, id: ids[0] ?? null, ...several, status, messages }));
 }
 
 interface LocatedMessage {

@@ -1,3 +1,5 @@
+import { escapeControls, escapeLines } from "../convert-run/escape-controls.ts";
+
 /** Something wrong with a built site. */
 export interface Finding {
   /** Path inside the built folder: `decisions/17-009-175/index.html`. */
@@ -16,6 +18,6 @@ export function formatFindings(findings: readonly Finding[]): string[] {
   const groups = Map.groupBy(findings, ({ message, hint }) => `${message}\n    ${hint}`);
   return [...groups].map(([text, [first, ...others]]) => {
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-    return `${first?.file ?? ""}${more}: ${text}`;
+    return `${escapeControls(first?.file ?? "")}${more}: ${escapeLines(text)}`;
   });
 }
