@@ -1,15 +1,8 @@
-import { fileURLToPath } from "node:url";
-import { convertSource } from "../convert/convert.ts";
-import { loadRegisters } from "../convert/enrich/registers.ts";
+import { fingerprintConverter, loadConverter } from "./converter.ts";
 import type { SourceFiles } from "./find-sources.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { type ProgressStream, showProgress } from "./progress.ts";
 import { type ConversionReport, runConversion } from "./run-conversion.ts";
-
-const REGISTERS = fileURLToPath(new URL("../../content/registers/", import.meta.url));
-const CONVERTER = fileURLToPath(new URL("../convert/", import.meta.url));
-const LIBRARIES = fileURLToPath(new URL("../../package-lock.json", import.meta.url));
-const VOCABULARY = fileURLToPath(new URL("../decision/", import.meta.url));
+import { mostThreads } from "./thread-count.ts";
 
 /** A folder to convert and where to show progress. */
 export interface FolderTask {
@@ -22,8 +15,8 @@ export interface FolderTask {
 
 /** `runConversion` with the project's own converter and registers. */
 export async function convertFolder(task: FolderTask): Promise<ConversionReport> {
-  const registers = await loadRegisters(REGISTERS);
-  const converter = await fingerprint([CONVERTER, VOCABULARY, REGISTERS], [LIBRARIES]);
+  const convert = await loadConverter();
+  const converter = await fingerprintConverter();
   const progress = showProgress("Converting", task.progress, () => performance.now());
   try {
     return await runConversion({
@@ -31,7 +24,8 @@ export async function convertFolder(task: FolderTask): Promise<ConversionReport>
       files: task.files,
       outputFolder: task.outputFolder,
       converter,
-      convert: (source) => convertSource(source, registers),
+      convert,
+      helpers: { module: new URL("./convert-thread.ts", import.meta.url), most: mostThreads() - 1 },
       onProgress: progress.update,
     });
   } finally {

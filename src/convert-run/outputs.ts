@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { sha256 } from "./sha256.ts";
 
+/** Puts Markdown aside and gives back a ticket for `publish`. */
+export type Stage = (markdown: Uint8Array) => string;
+
 /**
  * The folder of converted decisions. New Markdown waits in a hidden folder inside it
  * until every id is known, so that an interrupted run changes nothing that is published.
@@ -10,8 +13,7 @@ import { sha256 } from "./sha256.ts";
  * for that would take three times as long as the files.
  */
 export interface Outputs {
-  /** Puts Markdown aside and gives back a ticket for `publish`. */
-  readonly stage: (markdown: Uint8Array) => string;
+  readonly stage: Stage;
   /** Makes staged Markdown the decision `id`; `false` when the very same file is there. */
   readonly publish: (ticket: string, id: string, markdownSha256: string) => boolean;
   /** Whether decision `id` is there with exactly these bytes. */
@@ -23,10 +25,9 @@ export interface Outputs {
 
 /** Opens `folder`, made when it is missing. */
 export function openOutputs(folder: string): Outputs {
-  const staging = join(folder, `.staging-${process.pid}`);
+  const staging = stagingFolder(folder);
   const pathOf = (id: string) => join(folder, `${id}.md`);
   makeFolder(staging);
-  let staged = 0;
 
   function holds(id: string, markdownSha256: string): boolean {
     try {
@@ -37,12 +38,7 @@ export function openOutputs(folder: string): Outputs {
   }
 
   return {
-    stage(markdown) {
-      staged += 1;
-      const ticket = join(staging, String(staged));
-      writeFileSync(ticket, markdown);
-      return ticket;
-    },
+    stage: stageIn(folder, 0),
     publish(ticket, id, markdownSha256) {
       if (holds(id, markdownSha256)) return false;
       renameSync(ticket, pathOf(id));
@@ -52,4 +48,20 @@ export function openOutputs(folder: string): Outputs {
     remove: (id) => rmSync(pathOf(id), { force: true }),
     close: () => rmSync(staging, { recursive: true, force: true }),
   };
+}
+
+/** Stages into `folder`, which another thread of this process has open; each thread has a number of its own. */
+export function stageIn(folder: string, thread: number): Stage {
+  const staging = stagingFolder(folder);
+  let staged = 0;
+  return (markdown) => {
+    staged += 1;
+    const ticket = join(staging, `${thread}-${staged}`);
+    writeFileSync(ticket, markdown);
+    return ticket;
+  };
+}
+
+function stagingFolder(folder: string): string {
+  return join(folder, `.staging-${process.pid}`);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Conversion, ConvertedDecision, SourceText } from "../convert/convert.ts";
 import type { Message } from "../convert/report.ts";
 import type { SourceEntry } from "./manifest.ts";
-import type { Outputs } from "./outputs.ts";
+import type { Outputs, Stage } from "./outputs.ts";
 import { messageOf } from "./run-message.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -15,46 +15,72 @@ export interface ReadSource {
   readonly tickets: readonly string[];
 }
 
-/** What reading a source needs to know. */
+/** What converting a source needs to know. */
 export interface ReadTask {
   readonly sourceFolder: string;
   readonly convert: (source: SourceText) => Conversion;
-  readonly outputs: Outputs;
+  readonly stage: Stage;
 }
 
 /**
- * Converts the source `file`, or takes over what `previous` says about it when neither
- * the file nor its outputs changed. A file that can no longer be converted keeps its
- * earlier decisions.
+ * Converts the source `file`, or takes over what `previous` says about it when the file
+ * and its outputs among `reusable` did not change. A file that can no longer be
+ * converted keeps its earlier decisions.
  */
 export function readSource(
   file: string,
   previous: SourceEntry | undefined,
-  mayReuse: boolean,
+  reusable: Outputs | undefined,
   task: ReadTask,
 ): ReadSource {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(join(task.sourceFolder, file));
-  } catch (error) {
-    const messages = [messageOf("unreadable-file", { found: describeFault(error) })];
-    return keepEarlier(file, { sha256: "", decisions: [], messages, kept: false }, previous);
-  }
-  const digest = sha256(bytes);
-  if (mayReuse && previous?.sha256 === digest && areOutputsThere(previous, task.outputs)) {
+  const source = loadSource(file, task.sourceFolder);
+  const isSame = "sha256" in source && previous?.sha256 === source.sha256;
+  if (isSame && reusable && areOutputsThere(previous, reusable)) {
     return { file, entry: previous, tickets: [] };
   }
-  const { decisions, messages } = convertSafely({ path: file, bytes, sha256: digest }, task.convert);
+  return keepEarlier(convertLoaded(file, source, task), previous);
+}
+
+/** Converts the source `file`; the result has no decisions when that cannot be done. */
+export function convertFile(file: string, task: ReadTask): ReadSource {
+  return convertLoaded(file, loadSource(file, task.sourceFolder), task);
+}
+
+/** `read`, with the decisions that `previous` has when it has none. */
+export function keepEarlier(read: ReadSource, previous: SourceEntry | undefined): ReadSource {
+  const { file, entry } = read;
+  const earlier = previous?.decisions.filter((decision) => decision.id !== undefined) ?? [];
+  if (entry.decisions.length > 0 || earlier.length === 0) return read;
+  const found = earlier.map((decision) => decision.id).join(", ");
+  const messages = [...entry.messages, messageOf("kept-earlier-conversion", { found })];
+  return { file, entry: { ...entry, decisions: earlier, messages, kept: true }, tickets: [] };
+}
+
+/** The bytes of `file`, or the message that says why it cannot be read. */
+function loadSource(file: string, folder: string): SourceText | Message {
+  try {
+    const bytes = readFileSync(join(folder, file));
+    return { path: file, bytes, sha256: sha256(bytes) };
+  } catch (error) {
+    return messageOf("unreadable-file", { found: describeFault(error) });
+  }
+}
+
+function convertLoaded(file: string, source: SourceText | Message, task: ReadTask): ReadSource {
+  if (!("sha256" in source)) {
+    return { file, entry: { sha256: "", decisions: [], messages: [source], kept: false }, tickets: [] };
+  }
+  const { decisions, messages } = convertSafely(source, task.convert);
   const complete = !messages.some(({ rule }) => rule === "text-cut-short");
   const outputs = decisions.map((decision) => ({ decision, bytes: Buffer.from(decision.markdown) }));
-  const tickets = outputs.map(({ bytes }) => task.outputs.stage(bytes));
+  const tickets = outputs.map(({ bytes }) => task.stage(bytes));
   const entry = {
-    sha256: digest,
+    sha256: source.sha256,
     decisions: outputs.map(({ decision, bytes }) => describeDecision(decision, sha256(bytes), complete)),
     messages: [...messages],
     kept: false,
   };
-  return decisions.length > 0 ? { file, entry, tickets } : keepEarlier(file, entry, previous);
+  return { file, entry, tickets };
 }
 
 function convertSafely(source: SourceText, convert: (source: SourceText) => Conversion) {
@@ -79,14 +105,6 @@ function describeDecision(
     complete,
     markdownSha256,
   };
-}
-
-function keepEarlier(file: string, entry: SourceEntry, previous: SourceEntry | undefined): ReadSource {
-  const earlier = previous?.decisions.filter((decision) => decision.id !== undefined) ?? [];
-  if (earlier.length === 0) return { file, entry, tickets: [] };
-  const found = earlier.map((decision) => decision.id).join(", ");
-  const messages = [...entry.messages, messageOf("kept-earlier-conversion", { found })];
-  return { file, entry: { ...entry, decisions: earlier, messages, kept: true }, tickets: [] };
 }
 
 function areOutputsThere(entry: SourceEntry, outputs: Outputs): boolean {

@@ -7,7 +7,8 @@ import type { SourceFiles } from "./find-sources.ts";
 import { type Candidate, type Identity, identify } from "./identity.ts";
 import { type ConvertedEntry, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { type Outputs, openOutputs } from "./outputs.ts";
-import { type ReadSource, type ReadTask, readSource } from "./read-source.ts";
+import { convertFile, type ReadSource, type ReadTask } from "./read-source.ts";
+import { type Helpers, readSources } from "./read-sources.ts";
 import { replaceFile } from "./replace-file.ts";
 import { messageOf } from "./run-message.ts";
 
@@ -22,6 +23,8 @@ export interface ConversionTask {
   /** Fingerprint of converter and registers; what another one wrote is converted again. */
   readonly converter: string;
   readonly convert: (source: SourceText) => Conversion;
+  /** Threads with the same converter that may help where many sources are new; absent: none. */
+  readonly helpers?: Helpers;
   /** Called after every source with how many of how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -65,18 +68,13 @@ export async function runConversion(task: ConversionTask): Promise<ConversionRep
   try {
     const manifestPath = join(task.outputFolder, ".manifest.json");
     const previous = await readManifest(manifestPath);
-    const readTask = { sourceFolder: task.sourceFolder, convert: task.convert, outputs };
-    const mayReuse = previous?.converter === task.converter;
-
-    const read: ReadSource[] = [];
-    for (const file of files) {
-      read.push(readSource(file, previous?.sources[file], mayReuse, readTask));
-      task.onProgress?.(read.length, files.length);
-    }
+    const reading = { sourceFolder: task.sourceFolder, convert: task.convert, stage: outputs.stage };
+    const reusable = previous?.converter === task.converter ? outputs : undefined;
+    const read = await readSources({ ...task, files, reusable, previous }, reading);
     const drafts = read.flatMap(draftsOf);
     const bySource = Map.groupBy(drafts, (draft) => draft.source);
     const identities = identify(drafts);
-    const written = publish(drafts, identities, readTask);
+    const written = publish(drafts, identities, outputs, reading);
     const removed = removeGone(previous, identities, outputs);
 
     await replaceFile(
@@ -105,20 +103,25 @@ function draftsOf(source: ReadSource): Draft[] {
 }
 
 /** Publishes every draft under its id and gives back those whose file changed. */
-function publish(drafts: readonly Draft[], identities: Map<Draft, Identity>, task: ReadTask) {
+function publish(
+  drafts: readonly Draft[],
+  identities: Map<Draft, Identity>,
+  outputs: Outputs,
+  reading: ReadTask,
+) {
   const written = new Set<Draft>();
   for (const draft of drafts) {
     const id = identities.get(draft)?.id;
     if (id === undefined || (draft.ticket === undefined && draft.entry.id === id)) continue;
-    const ticket = draft.ticket ?? convertAgain(draft, task);
-    if (ticket && task.outputs.publish(ticket, id, draft.entry.markdownSha256)) written.add(draft);
+    const ticket = draft.ticket ?? convertAgain(draft, reading);
+    if (ticket && outputs.publish(ticket, id, draft.entry.markdownSha256)) written.add(draft);
   }
   return written;
 }
 
 // A source that did not change gets another id when a second body with the same reference comes or goes.
-function convertAgain(draft: Draft, task: ReadTask): string | undefined {
-  const again = readSource(draft.file, undefined, false, task);
+function convertAgain(draft: Draft, reading: ReadTask): string | undefined {
+  const again = convertFile(draft.file, reading);
   return again.tickets[draft.source.entry.decisions.indexOf(draft.entry)];
 }
 
