@@ -3,7 +3,7 @@
  * form. A verb that is not here opens none: "understand", "know", "feel".
  */
 export const ACTION_VERBS = [
-  ..."add adjust adopt advise agree allocate alter amend apologise apologize appoint arrange ask assess".split(
+  ..."accept add adjust adopt advise agree allocate alter amend apologise apologize appoint arrange ask assess".split(
     " ",
   ),
   ..."audit award backdate begin brief calculate cancel carry change check circulate clarify clean clear collect".split(
@@ -21,17 +21,17 @@ export const ACTION_VERBS = [
   ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
     " ",
   ),
-  ..."obtain offer organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
+  ..."obtain offer open organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
     " ",
   ),
   ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(
     " ",
   ),
-  ..."repay replace reply report require rerun resolve respond restore resume return review revise rewrite run".split(
+  ..."renew repay replace reply report require rerun resolve respond restore resume return review revise rewrite run".split(
     " ",
   ),
   ..."search secure seek send set share show speak start stop strengthen submit supply take tell train transfer".split(
     " ",
   ),
-  ..."undertake update use visit waive withdraw work write".split(" "),
+  ..."undertake update use visit waive withdraw work write write-off".split(" "),
 ];

@@ -29,6 +29,8 @@ export interface ActionSentence {
   readonly passage: Passage;
   readonly text: string;
   readonly actions: readonly AgreedAction[];
+  /** The deadline of "make both payments, and apologise, within a month": of payments ordered before. */
+  readonly paymentsBy?: string | undefined;
 }
 
 /** An action with its kinds and the deadline that covers it. */
@@ -99,12 +101,19 @@ function readPassage(
   );
   const covering = read.find(({ text, actions }) => isDoThis(text, actions));
   const ownDeadline = covering && readCoveringDeadline(covering.text);
-  const sentences =
-    ownDeadline === undefined ? read : read.filter((sentence) => sentence !== covering || reports(sentence));
-  const closesSection =
-    ownDeadline !== undefined && sentences.every(({ actions }) => actions.every(isReport));
+  if (ownDeadline === undefined) return { passage, sentences: read, ...coverPayments(read) };
+  const sentences = read.filter((sentence) => sentence !== covering || reports(sentence));
+  const closesSection = sentences.every(({ actions }) => actions.every(isReport));
   const forPayments = covering !== undefined && coversPayments(covering.text);
   return { passage, sentences, ownDeadline, closesSection, coversPayments: forPayments };
+}
+
+/** What "make both payments, and apologise, within a month" says of payments before it. */
+function coverPayments(sentences: readonly ActionSentence[]) {
+  const ownDeadline = sentences.find(({ paymentsBy }) => paymentsBy !== undefined)?.paymentsBy;
+  const pays = ({ kinds }: AgreedAction) => kinds.includes("payment");
+  const closesSection = ownDeadline !== undefined && !sentences.some(({ actions }) => actions.some(pays));
+  return { ownDeadline, closesSection, coversPayments: ownDeadline !== undefined };
 }
 
 /** "Within one month the Council will apologise. It will also pay £100.": what goes on with the remedy has its deadline. */
@@ -139,9 +148,7 @@ function readSentence(
   if (isTooLong || isAdvice(printed) || EARLIER.test(printed)) return { passage, text: printed, actions: [] };
   const inList = isFirst && passage.lead !== undefined;
   const text = rewordAsOrder(printed, { isFirst, inList, isConfirmed });
-  const found = findActions(text, { opensWithOrder: isFirst, inList }).filter(
-    ({ verb, rest }) => !paysAgain(verb, rest, text),
-  );
+  const found = findActions(text, { opensWithOrder: isFirst, inList });
   const actions = found.length > 0 || !isFirst ? found : continueLead(leading, text);
   const opening = actions[0] && deadlineOfOpening(text.slice(0, actions[0].start));
   const last = actions.at(-1);
@@ -160,8 +167,10 @@ function readSentence(
     if (kinds.length === 0) carried = own ?? carried;
     return { ...action, kinds, by };
   });
-  const onlyHeeds = agreed.every(({ kinds }) => kinds.length === 0) && heedsAdvice(printed);
-  return { passage, text, actions: onlyHeeds ? [] : agreed };
+  const again = agreed.filter(({ verb, rest }) => paysAgain(verb, rest, text));
+  const ordered = agreed.filter((action) => !again.includes(action));
+  const onlyHeeds = ordered.every(({ kinds }) => kinds.length === 0) && heedsAdvice(printed);
+  return { passage, text, actions: onlyHeeds ? [] : ordered, paymentsBy: again[0]?.by };
 }
 
 /** "pay Mrs X:" with the items "£300 for distress" and "£200 for her time"; "ensure that staff:" with "are trained". */
@@ -198,7 +207,7 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 // "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.
 function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
   if (kinds.length === 0) return undefined;
-  const closing = readClosingDeadline(rest.replace(/\s+and\s*$/u, ""));
+  const closing = readClosingDeadline(rest.replace(/(?:[\s,;]{1,3}(?:and|to)){1,2}\s{0,3}$/u, ""));
   if (
     !closing &&
     kinds.some((kind) => /^(?:payment|apology|report-back|reassessment-or-review)$/u.test(kind))

@@ -1,7 +1,7 @@
 import { COUNT } from "../number-words.ts";
 
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const PERIOD = `within (?:a further |another |the next )?${COUNT}(?: further| calendar| working| school)? (?:day|week|month|year)s?`;
+const PERIOD = `within (?:a further |another |the next )?${COUNT}(?: further| calendar| working| school)? (?:day|week|fortnight|month|year)s?`;
 // "of the date of my final decision", "from this report", "of my draft decision"
 const FROM_DECISION =
   "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft| same)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";

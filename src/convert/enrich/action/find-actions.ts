@@ -43,6 +43,10 @@ const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|wh
 // "apologise to Mr B within two weeks of my decision, [pay]": the time of the action before. Not: "and within two weeks, [pay]".
 const ENDS_WITH_TIME =
   /[^\s,;:](?<!\b(?:and|or|then|also|will|shall|should|must|to|that|it|council|trust|provider)) (?:within|by) [^,;:£]{3,90}, (?:and )?$/iu;
+const COMMA_TO = /,\s+(?:\(?[a-z\d]\)\s+)?to\s*$/iu;
+// After "agreed to apologise" these carry on: ", to pay".
+const LISTED =
+  /^(?:amend|apologi[sz]e|appoint|arrange|backdate|brief|cancel|carry|inspect|issue|offer|pay|provide|publish|reassess|reconsider|refund|reimburse|remind|repair|repay|report|review|revise|send|share|train|update|waive|write)$/u;
 const STANDS_ALONE = /^(?:apologi[sz]e|pay|refund|reimburse|repay|waive|remind|train|share|send|report)$/u;
 const PUTS_RIGHT =
   /^\s*to (?:put (?:things|matters|this|it) right|make (?:up|good)|provide (?:a |some )?(?:suitable |full )?(?:remedy|redress)|resolve)\b/iu;
@@ -79,6 +83,7 @@ export function findActions(sentence: string, setting: Setting): Action[] {
     if (base !== undefined && !isThird && !(opens && isFirst) && !RECOMMENDED.test(before.text)) continue;
     isThird ||= base !== undefined;
     if (!isFirst && !isPlain && mayBeOthers(before.text)) continue;
+    if (mayBeWhy(before.text, verb, sentence, heads[0])) continue;
     const { deadline, clause } = readClause(before);
     heads.push({
       verb,
@@ -100,6 +105,13 @@ export function findActions(sentence: string, setting: Setting): Action[] {
 /** Whether a further verb may say what others are to do: "remind staff to keep notes and [review] plans". */
 function mayBeOthers(before: string): boolean {
   return BARE_AND.test(before) && SUBORDINATE.test(before);
+}
+
+/** Whether a further verb after ", to" may say why: "agreed to review its policy, to [ensure]". "agreed to apologise, to [pay]" is an order. */
+function mayBeWhy(before: string, verb: string, sentence: string, first?: { readonly start: number }) {
+  if (!first || !COMMA_TO.test(before.slice(-12))) return false;
+  const opening = sentence.slice(Math.max(0, first.start - 5), first.start);
+  return !(/\bto\s+$/iu.test(opening) && LISTED.test(verb));
 }
 
 function followsUnknown(before: string, { inList }: Setting): boolean {

@@ -15,10 +15,10 @@ export const RECOMMENDED =
 
 const OPENINGS: readonly Opening[] = [
   {
-    // "agreed to", "recommend the Council", "recommended that it", "asked the Council to", "is to", "agreement to".
+    // "agreed to", "recommend the Council", "recommended that it", "asked the Council to", "is to", "agreement to", "agreed: a) to".
     where: "first",
     before:
-      /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$/iu,
+      /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$|\b(?:agreed|recommend(?:ed)?):\s*(?:\(?[a-z\d]\)\s*)?to\s*$/iu,
     // "If the Council is ready to [make] a decision" orders none.
     unless: /^\s*(?:if|when|where|once)\b[^,]*$/iu,
   },
@@ -42,10 +42,10 @@ const OPENINGS: readonly Opening[] = [
     before: /(?:\band|[;,])\s+(?:it|the)\b[^.;:,£]{0,40}\bagreed to\s*$/iu,
   },
   {
-    // Yes: "pay £200; review", "and review", "; and to review", "(b) review". No: "pay £200 to recognise".
+    // Yes: "pay £200; review", "and review", "; and to review", ", to review", "(b) review". No: "pay £200 to recognise".
     where: "carrying-on",
     before:
-      /(?:[,;:]|\b(?:and|or|then|plus)|(?:;|\band|\bor)\s+(?:jointly\s+)?to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu,
+      /(?:[,;:]|\b(?:and|or|then|plus)|(?:[;,]|\band|\bor)\s+(?:jointly\s+|\(?[a-z\d]\)\s+)?to|\([a-z\d]{1,3}\)|\b[a-z]\))[\s,]*$/iu,
     unless: /\b(?:staff|officers|managers|them|him|her)\s+to\s*$/iu,
   },
 ];
@@ -57,6 +57,10 @@ const REPORTED =
 const BODY =
   /(?:^|[^\p{sc=Latn}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}|and|also|,)[\s,]*$/u;
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
+
+// "a policy that it will [review] recordings", after an order: what the policy says.
+const SAYS_WHAT =
+  /(?<!\b(?:also|and|agreed|agrees|confirmed|recommend|recommended|recommends) )\bthat (?:it|they|staff|officers|the \p{sc=Latn}+) (?:will|shall|should|must)[\s,]*$/iu;
 
 /** What is known of a verb that may open an action. */
 interface VerbSetting {
@@ -71,6 +75,7 @@ export function opensAction(before: string, { isFirst, carriesOn }: VerbSetting)
   if (isFirst && /^\s*(?:to|will|should)\s*$/i.test(before)) return true;
   if (MODAL.test(before)) {
     const subject = before.replace(/(?:will|shall|should|must)[\s,]*$/i, "");
+    if (!isFirst && SAYS_WHAT.test(before)) return false;
     return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
   }
   const isHere = { first: isFirst, later: !isFirst, any: true, "carrying-on": carriesOn };

@@ -15,12 +15,29 @@ export const PRACTICE =
 /** `monthly spot checks of the logs`, `checks each month`. */
 export const REGULAR_CHECKS =
   /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{sc=Latn}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
+// "support" but not "support plan".
+const PROVIDED =
+  /\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?)\b)/iu;
 /** What people get from a body. */
-export const SERVICE =
-  /^(?!.{0,30}\bmeeting\b).*\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?)\b)/iu;
+export const SERVICE = new RegExp(`^(?!.{0,30}\\bmeeting\\b).*(?:${PROVIDED.source})`, "iu");
+/** What lies about outdoors. */
+export const CLEARED =
+  /^[^.;]{0,40}\b(?:brambles|branches|debris|fly-?tip\p{sc=Latn}*|graffiti|hedges?|litter|rubbish|trees?|vegetation|waste|weeds)\b/iu;
 /** What looks at a case again. */
 export const REVIEW =
   /(?<!\b(?:for|until|before|after|pending|following) (?:(?:the|an?|his|her|their|this|its|any) )?)\b(?:re-?assessments?|assessments?|reviews?|(?:fresh|new) (?:\p{sc=Latn}+ )?(?:decisions?|appeals?|hearings?|panels?)|appeals?|appeal hearing|rehearing|reconsideration|(?:school transport|new) decisions?|annual review|stage (?:one|two|three|[123])|investigation|inspection|survey|audit)\b/iu;
+/** `the logs each month`, `monthly`. */
+export const REGULARLY =
+  /\b(?:(?:each|every) (?:week|month|quarter|term)|weekly|monthly|quarterly|regularly)\b/iu;
+const TO_ARRANGE =
+  "^(?! to (?:the ombudsm[ae]n|us)\\b)[^.;£]{1,80}? to (?:agree|arrange|book|offer|organise|provide|put in place|set up) ";
+/** "contact Mr U to arrange his counselling". */
+export const ARRANGES_SERVICE = new RegExp(`${TO_ARRANGE}[^.;]{0,60}?(?:${PROVIDED.source})`, "iu");
+/** "contact Mr U to arrange a fresh assessment". */
+export const ARRANGES_REVIEW = new RegExp(
+  `${TO_ARRANGE}(?:(?!\\bthat\\b)[^.;]){0,30}?(?:${REVIEW.source})`,
+  "iu",
+);
 /** Who does the work. */
 export const STAFF =
   /\b(?:staff|officers?|managers?|teams?|social workers?|caseworkers?|workers?|practitioners?|employees|panel members|members|councillors|governors|schools|contractors?|carers?|providers?|clerks?|chairs?|departments?|services?|all those|those (?:dealing|who|involved|responsible))\b/iu;

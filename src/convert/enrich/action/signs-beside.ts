@@ -7,13 +7,13 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "apology",
     "write send give issue provide make offer arrange",
-    /\bapolog(?:y|ies|ise|ising|ize)\b/iu,
+    /\bapolog(?:y|ies|ise|ising|ize)\b|\bsay(?:ing)? sorry\b/iu,
     140,
   ),
   sign(
     "payment",
     "pay",
-    /^(?![^£.;]{0,30}\bback\b)(?!\s+(?:for|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:it|this|these sums)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
+    /^(?![^£.;]{0,30}\bback\b)(?!\s+(?:for(?! [^£.;]{0,30}\b(?:lost|missed)\b)|due|attention|regard|particular|close|heed)\b)(?=[^£]*£\s?\d|.{0,140}\b(?:sum|amount|payments?|remedy|compensation|equivalent|allowances?|shortfall|difference|interest)\b|\s+(?:it|for|this|these sums)\b|\s+(?:him|her|them|the (?:couple|family|man|woman|complainant)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\s)(?!.{0,120}\b(?:costs?|fees?|expenses)\b))/iu,
     160,
   ),
   sign(
@@ -24,7 +24,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   ),
   sign("payment", "consider", /^.{0,90}\bpayments?\b.{0,20}£\s?\d/iu, 110),
   sign("payment", "compensate", /£\s?\d|\b(?:payment|sum|amount|financially)\b/iu, 110),
-  sign("refund-or-waiver", "refund reimburse repay waive", /(?:)/u, 0),
+  sign("refund-or-waiver", "refund reimburse repay waive write-off", /(?:)/u, 0),
   // A benefit that is backdated is money; an application is not.
   sign(
     "refund-or-waiver",

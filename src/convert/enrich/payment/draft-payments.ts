@@ -2,7 +2,7 @@ import type { PaymentPurpose } from "../../../decision/remedy-kind.ts";
 import { isAdvice } from "../action/advice.ts";
 import type { ActionSentence, ReadPassage } from "../action/agreed-actions.ts";
 import type { Passage } from "../passages.ts";
-import { findDistinctPoundSigns, findPoundSigns, type PoundSign } from "./money.ts";
+import { findDistinctPoundSigns, findPoundSigns, namesMoney, type PoundSign } from "./money.ts";
 import { countPayers } from "./payers.ts";
 import { readPurpose } from "./purpose.ts";
 import { countRate } from "./rate.ts";
@@ -28,6 +28,9 @@ export interface MoneyRead {
 
 // "This is to recognise the distress", "The payment reflects her time and trouble"
 const EXPLAINS = /^(?:this|these|it|the (?:payments?|sum|amount))\b[^£]*$/iu;
+// "£250 [in recognition of this]": what stands before in the sentence.
+const REFERS_BACK =
+  /\b(?:acknowledge|for|of|recognise|reflect|remedy) (?:this|that|these)(?: (?:faults?|failings?|failures?|injustice))?(?=\s*(?:[,.;)]|$|and\b))/iu;
 // "This is made up of £300 for distress and £200 for time and trouble", "It is equivalent to £800 per term for three terms"
 const BREAKS_DOWN =
   /^of (?:this|that)\b|^(?:this|it|the (?:payment|sum|total|amount|figure))\b.{0,40}\b(?:made up of|comprises?|comprising|consists? of|includes?|is|broken down|equates to|equivalent to|calculated (?:at|as|on)|based on|reflects|represents)\b/iu;
@@ -73,15 +76,21 @@ interface SentenceMoney {
 function readSentence(sentence: ActionSentence, explanation: string, passage: Passage): SentenceMoney {
   const { text, actions } = sentence;
   const read = actions.map((action): SentenceMoney => {
-    if (!action.rest.includes("£")) return { drafts: [], others: [], open: [] };
+    if (!namesMoney(action.rest)) return { drafts: [], others: [], open: [] };
     const signs = findPoundSigns(action.rest);
     const payers = countPayers(text.slice(0, action.start), passage.lead?.text ?? "");
     if (action.kinds.includes("payment") && payers !== undefined) {
       const { sums, unsure } = readSumsPaid(action.rest);
       const isUnread = new Set(unsure.map(({ start }) => start));
-      const fallback = fallbackPurpose(action.rest, sentence, explanation, passage);
+      const said = REFERS_BACK.test(action.rest) ? text.slice(0, action.start) : undefined;
+      const fallback = fallbackPurpose(action.rest, said, sentence, explanation, passage);
       return {
-        drafts: sums.map((sum) => ({ ...sum, passage, payers, purpose: sum.purpose ?? fallback })),
+        drafts: sums.map((sum) => ({
+          ...sum,
+          passage,
+          payers,
+          purpose: sum.purpose ?? purposeOf(sum, fallback),
+        })),
         others: [],
         open: signs.filter(({ start, pence }) => pence === undefined || isUnread.has(start)),
       };
@@ -138,15 +147,21 @@ function withRate(whole: PaymentDraft, only: SumPaid, text: string): PaymentDraf
   };
 }
 
+/** `fallback` or, where that tells nothing of a sum for each term, what a school would have given. */
+function purposeOf({ rate }: SumPaid, fallback: PaymentPurpose): PaymentPurpose {
+  return fallback === "other" && rate && /term$/u.test(rate.period) ? "lost-provision" : fallback;
+}
+
 function fallbackPurpose(
   rest: string,
+  said: string | undefined,
   { text, actions }: ActionSentence,
   explanation: string,
   { lead }: Passage,
 ): PaymentPurpose {
   const beforeActions = text.slice(0, actions[0]?.start);
   const explained = EXPLAINS.test(explanation) ? explanation : "";
-  const places = [/^[^£]*/u.exec(rest)?.[0] ?? "", beforeActions, explained, lead?.text ?? ""];
+  const places = [/^[^£]*/u.exec(rest)?.[0] ?? "", said ?? beforeActions, explained, lead?.text ?? ""];
   for (const place of places) {
     const purpose = readPurpose(place);
     if (purpose) return purpose;

@@ -20,7 +20,9 @@ export const PEOPLE =
   "(?:them|these|those|people|persons|children|sons|daughters|brothers|sisters|siblings|parents|carers|families|complainants|residents|tenants|neighbours|applicants|grandchildren|grandparents)";
 // Yes: "each of her two children". No: "each of the five months".
 const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
-const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
+// "the three complainants", "their two adult sons".
+const SEVERAL = `(?:the|his|her|their) (?:other )?(?:${COUNT} )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
+const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and ${SEVERAL})?|${SEVERAL}|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
 const AFTER = new RegExp(
@@ -34,13 +36,20 @@ const BEFORE = new RegExp(
   `(?:^|\\b(?:to|pay|and|both)\\b|[,;:])\\s*((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)${LEAD_WORDS}$`,
   "u",
 );
-// The first words after "pay": "Mrs G backdated allowance of".
-const AT_PAY = new RegExp(`^\\s*((?:${NAMED}))(?=\\s)(?![’'])[^.;:,£]{0,80}$`, "u");
+// The first words after "pay": "Mrs G backdated allowance of", "Mr M the difference between these, which is".
+const AT_PAY = new RegExp(
+  `^\\s*((?:${NAMED}))(?=\\s)(?![’'])(?:[^.;:,]{0,80}(?:, and )?| the (?:difference|shortfall)\\b[^.;:]{0,140})$`,
+  "u",
+);
 // A trailing "to Ms Y" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
 const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
 
 const IS_PRONOUN = new RegExp(`^(?:${PRONOUN})$`, "u");
 const IS_EACH = new RegExp(`^${EACH}$`, "u");
+
+const IS_SEVERAL = new RegExp(`^${SEVERAL.replace(`(?:${COUNT} )`, `(?:(${COUNT}) )`)}$`, "u");
+// Of more than these a payment for each says nothing to a reader.
+const MOST_PEOPLE = 20;
 
 /** The payee of a sum with `before` and `after` around it; `undefined` where neither tells. */
 export function readPayee(before: string, after: string): Payee | undefined {
@@ -62,5 +71,12 @@ function countPeople(payee: string, isEach: boolean): number | undefined {
   const each = IS_EACH.exec(payee);
   if (each) return each[1] === undefined ? undefined : readCount(each[1]);
   if (!isEach) return 1;
-  return / and /u.test(payee) ? payee.split(/,? and /u).length : undefined;
+  if (payee === "the couple") return 2;
+  const parts = payee.split(/,? and /u);
+  const counts = parts.map((part) =>
+    IS_SEVERAL.test(part) ? readCount(IS_SEVERAL.exec(part)?.[1] ?? "") : 1,
+  );
+  const known = counts.filter((count) => count !== undefined);
+  const total = known.reduce((all, count) => all + count, 0);
+  return known.length < parts.length || total < 2 || total > MOST_PEOPLE ? undefined : total;
 }

@@ -2,14 +2,14 @@ import { COUNT, readCount } from "../number-words.ts";
 
 /** A sum paid again and again. */
 export interface Rate {
-  /** One of `day`, `week`, `fortnight`, `month`, `term`, `half-term`, `year`, `night`. */
+  /** One of `day`, `week`, `fortnight`, `month`, `term`, `half-term`, `year`, `night`, `mile`. */
   readonly period: string;
   /** How many times, where the text says. */
   readonly count: number | undefined;
 }
 
 const PERIOD =
-  "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night)";
+  "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night|mile)";
 // Yes: "a month", "per calendar month", "for each month", "each week", "monthly", "for each of the two terms", "for each of the months".
 const RATE = new RegExp(
   `^\\s*(?:(?:a|an|per|each|every|for each|for every|for each full)\\s+${PERIOD}\\b|(dai|week|fortnight|month|term|year)ly\\b|for (?:each|every one) of (?:the|these|those)?\\s?(?:(${COUNT})\\s+)?${PERIOD}s\\b)`,

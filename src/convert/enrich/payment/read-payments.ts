@@ -24,7 +24,7 @@ export function readPayments(passages: readonly ReadPassage[], file: VFile): Pay
   return namePayees(paid);
 }
 
-/** "£250, making £1,150 in total" is £250 where £900 stands before it. */
+/** "£250, making £1,150 in total" is £250 where £900 stands before it; "each £400, making £800" is £400 from two. */
 function resolveWholes(drafts: readonly PaymentDraft[]): PaymentDraft[] {
   const before = new Map<number, number>();
   return drafts.flatMap((draft) => {
@@ -34,7 +34,7 @@ function resolveWholes(drafts: readonly PaymentDraft[]): PaymentDraft[] {
     const own = parts.map((part) => ({ ...part, passage, payers, purpose: part.purpose ?? purpose }));
     const ownWhole = own.reduce((all, part) => all + wholeOf(part), 0);
     before.set(main, earlier + ownWhole);
-    if (own.length > 0 && earlier > 0 && earlier + ownWhole === draft.pence) return own;
+    if (own.length > 0 && earlier + ownWhole === draft.pence) return own;
     before.set(main, earlier + wholeOf(draft));
     return [draft];
   });

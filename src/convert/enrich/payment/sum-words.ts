@@ -39,6 +39,8 @@ export const OPENS_PARTS =
  */
 export const EXPLAINED =
   /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b)|(?:towards|as)\s+)\p{Ll}/u;
+/** Before a sum: it is what somebody should have had, and for nothing else. */
+export const MONEY_DUE = /\b(?:allowances?|backdated|difference|interest|shortfall|underpa\p{Ll}+)\b/iu;
 /** Right after a sum that each of several people gets. */
 export const EACH_PERSON = /^\s*(?:each|apiece|per person)\b/iu;
 /** After a sum: some of what it is made up of follows. */

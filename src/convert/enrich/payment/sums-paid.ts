@@ -19,6 +19,7 @@ import {
   FURTHER,
   LEADS_NEXT,
   LINKED,
+  MONEY_DUE,
   NOT_PAID,
   OPENS_PARTS,
   OPENS_SOME_PARTS,
@@ -45,7 +46,7 @@ const MOST_PEOPLE = 20;
 
 /** The sums in `text`, the words after a verb such as "pay", that are to be paid. */
 export function readSumsPaid(text: string): SumsPaid {
-  const found = findSums(text);
+  const found = findSums(text).filter((sum) => !isPaidBack(text, sum));
   const unsure: Sum[] = [];
   const candidates: Candidate[] = [];
   let aside = 0;
@@ -54,7 +55,6 @@ export function readSumsPaid(text: string): SumsPaid {
     const before = text.slice(found[index - 1]?.end ?? 0, sum.start);
     const after = text.slice(sum.end, found[index + 1]?.start);
     const previous = candidates.at(-1);
-    if (isPaidBack(text, sum)) continue;
     if (previous?.opensParts === "some" && ALREADY_PAID.test(after)) {
       // "£200, of which £150 has been paid": the whole was agreed, whatever of it is still to come.
       amendLast(candidates, { opensParts: undefined, purpose: previous.purpose ?? readPurpose(after) });
@@ -112,7 +112,7 @@ function isPaid(before: string, after: string, previous: Candidate | undefined):
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
   const isRate = AT_RATE.test(before) && readRate(after) !== undefined;
-  if (!isRate && NOT_PAID.test(before.slice(-60))) return false;
+  if (!isRate && NOT_PAID.test(before.slice(-60).replace(/^.*, and /su, ""))) return false;
   return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
 }
 
@@ -170,7 +170,7 @@ function describe(sum: Sum, before: string, after: string, previous: Candidate |
     isUnit: rate === undefined && UNIT.test(after),
     isKnown: /\b(?:the|this|that)\s*$/iu.test(before),
     opensParts: OPENS_SOME_PARTS.test(after) ? "some" : OPENS_PARTS.test(after) ? "all" : undefined,
-    isExplained: EXPLAINED.test(after),
+    isExplained: EXPLAINED.test(after) || MONEY_DUE.test(before),
     isFurther: FURTHER.test(before),
   };
 }
