@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import { showProgress } from "../../src/convert-run/progress.ts";
 import { projectRoot, type Workspace } from "./workspace.ts";
 
@@ -75,5 +76,7 @@ export async function renderSite(
     child.on("close", resolve);
   });
   progress.close();
-  if (code !== 0) throw new Error(`Astro could not build the site (exit code ${code}):\n${log.join("\n")}`);
+  if (code === 0) return;
+  const lines = stripVTControlCharacters(log.join("\n"));
+  throw new Error(`Astro could not build the site (exit code ${code}):\n${lines}`);
 }
