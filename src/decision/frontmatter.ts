@@ -93,7 +93,7 @@ export const frontmatterSchema = z.strictObject({
   title: z.string().min(1),
   body: z.strictObject({
     name: z.string().min(1),
-    slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+    slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:_[0-9a-f]*)?$/u),
     kind: z.enum(BODY_KINDS),
   }),
   category: z.string().min(1).optional(),

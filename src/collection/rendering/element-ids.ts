@@ -1,4 +1,4 @@
-import { slugOf } from "../slug.ts";
+import { slugOfWords } from "../slug.ts";
 
 /** Gives out the ids of one page, each of them once. */
 export interface ElementIds {
@@ -47,7 +47,7 @@ export function createElementIds(): ElementIds {
 
 /** Short enough to paste, cut between words, and never an id that a paragraph might need. */
 function headingId(words: string): string {
-  const slug = slugOf(words);
+  const slug = slugOfWords(words) || "unnamed";
   const cut = slug.length > HEADING_ID_LENGTH ? slug.lastIndexOf("-", HEADING_ID_LENGTH) : slug.length;
   const id = slug.slice(0, cut > 0 ? cut : HEADING_ID_LENGTH);
   return LOOKS_LIKE_PARAGRAPH.test(id) ? `section-${id}` : id;

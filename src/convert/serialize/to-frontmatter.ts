@@ -1,4 +1,5 @@
 import slugify from "@sindresorhus/slugify";
+import { folderName } from "../../decision/folder-name.ts";
 import { type FrontmatterInput, frontmatterSchema } from "../../decision/frontmatter.ts";
 import { readReference } from "../../decision/reference.ts";
 import type { CrossReference } from "../enrich/cross-references.ts";
@@ -59,7 +60,7 @@ export function referenceId(reference: string): string {
 
 /** A name without a letter or digit gives no slug; the reference stands in for it. */
 function bodySlug(name: string, reference: string): string {
-  return slugify(name) || referenceId(reference);
+  return folderName(slugify(name), name) || referenceId(reference);
 }
 
 function describeSection({ kind, heading, level, paragraphs }: Section) {
