@@ -25,19 +25,15 @@ const ANNOUNCED =
  */
 export function readRemedies(passages: readonly ReadPassage[], file: VFile): RemedyRead[] {
   const remedies: RemedyRead[] = [];
+  const open = new OpenRemedies(remedies);
   const byPassage = new Map(passages.map((read) => [read.passage, read]));
   for (const read of passages) {
     const own = remediesOf(read);
-    if (read.ownDeadline !== undefined) {
-      const covers = (remedy: RemedyRead) => coversRemedy(read, remedy);
-      for (const [index, remedy] of remedies.entries()) {
-        if (covers(remedy)) remedies[index] = { ...remedy, deadline: read.ownDeadline };
-      }
-    }
+    open.cover(read);
     const deadline = deadlineInParagraph(read, byPassage);
     for (const remedy of own) {
       const isCovered = !read.coversPayments || remedy.kind === "payment";
-      remedies.push(isCovered ? { deadline, ...remedy } : remedy);
+      open.add(isCovered ? { deadline, ...remedy } : remedy);
     }
     if (own.length === 0 && !isPartOfRemedy(read, byPassage)) reportUnread(read, file);
   }
@@ -81,14 +77,50 @@ function deadlineInParagraph(
   return byPassage.get(passage.lead)?.ownDeadline;
 }
 
-// In a paragraph of its own it closes the list of all actions so far; after items, that of its paragraph.
-function coversRemedy(read: ReadPassage, remedy: RemedyRead): boolean {
-  if (remedy.deadline !== undefined || read.passage.item !== undefined) return false;
-  if (read.coversPayments && remedy.kind !== "payment") return false;
-  const { paragraph, section } = read.passage;
-  if (remedy.passage.section.main !== section.main) return false;
-  const sameParagraph = paragraph !== undefined && remedy.passage.paragraph === paragraph;
-  return sameParagraph || read.closesSection;
+/** The remedies read so far; of those without a deadline in the present main section it knows the places. */
+class OpenRemedies {
+  readonly #remedies: RemedyRead[];
+  #section = -1;
+  #payments: number[] = [];
+  #others: number[] = [];
+
+  constructor(remedies: RemedyRead[]) {
+    this.#remedies = remedies;
+  }
+
+  add(remedy: RemedyRead): void {
+    const place = this.#remedies.push(remedy) - 1;
+    this.#enter(remedy.passage);
+    if (remedy.deadline === undefined)
+      (remedy.kind === "payment" ? this.#payments : this.#others).push(place);
+  }
+
+  /**
+   * Gives the passage's own deadline to those before it that it covers: all of the
+   * section when it stands in a paragraph of its own, else those of its paragraph.
+   */
+  cover({ passage, ownDeadline, closesSection, coversPayments }: ReadPassage): void {
+    this.#enter(passage);
+    if (ownDeadline === undefined || passage.item !== undefined) return;
+    const { paragraph } = passage;
+    for (const places of coversPayments ? [this.#payments] : [this.#payments, this.#others]) {
+      // Those of its paragraph come last. What has a deadline is never looked at again: lists grow long.
+      for (let place = places.at(-1); place !== undefined; place = places.at(-1)) {
+        const remedy = this.#remedies[place];
+        const isInParagraph = paragraph !== undefined && remedy?.passage.paragraph === paragraph;
+        if (!remedy || !(closesSection || isInParagraph)) break;
+        this.#remedies[place] = { ...remedy, deadline: ownDeadline };
+        places.pop();
+      }
+    }
+  }
+
+  #enter({ section }: Passage): void {
+    if (section.main === this.#section) return;
+    this.#section = section.main;
+    this.#payments = [];
+    this.#others = [];
+  }
 }
 
 /** Whether the item only says more of a remedy that its lead-in orders: "provide training on:". */
