@@ -45,7 +45,10 @@ export function prepareWords({ address, readIds, countBytes }: WordsSource): Pre
 function createCrew() {
   const workers: Worker[] = [];
   let idle: Worker | undefined;
+  let isDismissed = false;
   const start = () => {
+    // The index may be closed while it is still read how many it needs.
+    if (isDismissed) throw new Error("The index of words was closed.");
     const worker = new Worker(new URL("../words/browser/worker.ts", import.meta.url), { type: "module" });
     workers.push(worker);
     return worker;
@@ -60,6 +63,8 @@ function createCrew() {
       return worker;
     },
     dismiss: () => {
+      isDismissed = true;
+      idle = undefined;
       for (const worker of workers) worker.terminate();
     },
   };
