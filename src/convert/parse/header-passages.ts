@@ -31,12 +31,11 @@ export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPas
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block) break;
-    const line = block.type === "text" && block.indent < 4 ? readHeaderLine(block.text.text) : undefined;
+    const isFlush = block.type === "text" && block.indent < 4;
+    const line = isFlush ? readHeaderLine(block.text.text) : undefined;
     inHeader &&= line !== undefined || !endsHeader(block);
-    if (inHeader && !line && block.type === "text") {
-      const meant = readMisspeltLine(block.text.text);
-      if (meant) misspelt.set(block, meant);
-    }
+    const meant = inHeader && isFlush && !line ? readMisspeltLine(block.text.text) : undefined;
+    if (meant) misspelt.set(block, meant);
     if (!line || block.type !== "text" || !(inHeader || ANYWHERE.has(line.label))) {
       rest.push(block);
       continue;

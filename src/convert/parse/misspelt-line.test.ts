@@ -11,6 +11,7 @@ describe("readMisspeltLine", () => {
     ["Decison : Upheld", "outcome"],
     ["Decision - Not upheld", "outcome"],
     ["Decision Upheld", "outcome"],
+    ["Decisions: Upheld", "outcome"],
     ["Decision dat : 25 May 2018", "date"],
     ["Decision date – 25 May 2018", "date"],
     ["Decision date 25 May 2018", "date"],
@@ -26,6 +27,9 @@ describe("readMisspeltLine", () => {
     "The decision: Upheld",
     "Final decision",
     "Category errors were made",
+    "Division: Housing",
+    "Revision - of 3 May",
+    "Decisions - and how they were made",
     "Investigator's decision on behalf of the Ombudsman",
     `Decision - ${"the panel heard the appeal and turned it down ".repeat(4)}`,
   ])("sees none in %j", (text) => {

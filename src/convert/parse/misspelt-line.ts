@@ -39,24 +39,25 @@ const LINES: readonly LabelledLine[] = [
 
 const LONGEST_LINE = 160;
 const MOST_EDITS = 2;
+/** Words that come so near to a label and may be labels of their own, as in "Division: Housing". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["decisions", "division", "precision", "revision"]);
 // A label is one word or two; the sign after it may be any or none.
 const LABELS = [/^(\p{L}+ \p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u, /^(\p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u];
 
 /**
  * The header line that `text` was meant to be: its label is up to two letters off, or
  * has another sign than a colon after it. `Categry : Housing > Repairs` and `Category -
- * Housing` are such lines; `Decision of the panel` is none, for without a sign only a
- * plain value tells one.
+ * Housing` are such lines; `Decision of the panel` is none, for without a sign, as after
+ * another word, only a plain value tells one.
  */
 export function readMisspeltLine(text: string): MisspeltLine | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   return LINES.find(({ name, isPlain }) =>
     LABELS.some((pattern) => {
       const [all = "", label = "", sign] = pattern.exec(text) ?? [];
-      return (
-        countEdits(label.toLowerCase(), name) <= MOST_EDITS &&
-        (sign !== "" || isPlain(text.slice(all.length)))
-      );
+      const written = label.toLowerCase();
+      const isLabel = sign !== "" && !OTHER_WORDS.has(written);
+      return countEdits(written, name) <= MOST_EDITS && (isLabel || isPlain(text.slice(all.length)));
     }),
   );
 }

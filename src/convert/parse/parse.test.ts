@@ -28,4 +28,12 @@ describe("parse", () => {
     );
     expect(outcomes).toEqual([true, false]);
   });
+
+  it("takes an indented line for no header line, and not for a misspelt one either", () => {
+    const text = "Anytown Council (17 009 175)\n\n      Decision : Upheld\n\nThe complaint\n\n  1. Words.\n";
+    const { messages } = readSource(text);
+    const rules = messages.map(({ rule }) => rule);
+    expect(rules).toContain("missing-outcome");
+    expect(rules).not.toContain("unread-header-line");
+  });
 });
