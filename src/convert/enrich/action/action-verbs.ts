@@ -15,7 +15,7 @@ export const ACTION_VERBS = [
   ..."credit decide deduct deliver determine develop devise discuss disseminate distribute draw email ensure establish".split(
     " ",
   ),
-  ..."explain explore finalise find fund give hold identify implement improve include increase inform".split(
+  ..."explain explore finalise find fund give hear hold identify implement improve include increase inform".split(
     " ",
   ),
   ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(

@@ -10,14 +10,8 @@ import {
   readCoveringDeadline,
   readWhichDeadline,
 } from "./covering-deadline.ts";
-import {
-  readClosingDeadline,
-  readDeadline,
-  readDeadlineInside,
-  readOpeningDeadline,
-  skipOpeningDeadline,
-  TO_DO,
-} from "./deadline.ts";
+import { readDeadline, readOpeningDeadline, skipOpeningDeadline } from "./deadline.ts";
+import { isPlain, readEnd } from "./end-deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
 import { deadlineReader } from "./lead-deadline.ts";
 import { attachOpenLeads } from "./open-leads.ts";
@@ -58,11 +52,6 @@ const ALREADY =
 // What an earlier draft said; the agreed action follows.
 const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
-// After these the time may be that of somebody who is to do something: "so that it replies within 20 days".
-const OTHERS_TIME = new RegExp(
-  `\\b(?:that|which|who|how|when|where|whether|if|ensur\\p{sc=Latn}+|reminding|requir\\p{sc=Latn}+|respond\\p{sc=Latn}*|repl(?:y|ies)|${TO_DO})\\b`,
-  "u",
-);
 const GOES_ON =
   /^(?:it|they|the \p{sc=Latn}+(?: \p{sc=Latn}+)?) (?:will|should|must|has (?:also )?agreed)\b/iu;
 // "it will also", before a verb.
@@ -202,30 +191,6 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
     end = action.start + action.verb.length;
     return deadline;
   });
-}
-
-// "pay £200 within one month." is a deadline; "remind staff to reply within 20 days." is none.
-function readEndOf(rest: string, kinds: readonly RemedyKind[]): string | undefined {
-  if (kinds.length === 0) return undefined;
-  const closing = readClosingDeadline(rest.replace(/(?:[\s,;]{1,3}(?:and|to)){1,2}\s{0,3}$/u, ""));
-  if (
-    !closing &&
-    kinds.some((kind) => /^(?:payment|apology|report-back|reassessment-or-review)$/u.test(kind))
-  )
-    return readDeadlineInside(rest);
-  // "…, and evidence that staff are trained, within three months"
-  const isSetOff = kinds.includes("report-back") && closing && /,\s*$/u.test(rest.slice(0, closing.start));
-  return closing && (isPlain(kinds) || isSetOff || !OTHERS_TIME.test(rest.slice(0, closing.start)))
-    ? closing.deadline
-    : undefined;
-}
-
-function readEnd(rest: string, kinds: readonly RemedyKind[]): string | undefined {
-  return readDeadline(rest) ?? readEndOf(rest, kinds);
-}
-
-function isPlain(kinds: readonly RemedyKind[]): boolean {
-  return kinds.every((kind) => /^(?:apology|payment|refund-or-waiver)$/u.test(kind));
 }
 
 function deadlineOfOpening(before: string): string | undefined {

@@ -2,7 +2,7 @@ import { readClosingDeadline, readDeadline, readOpeningDeadline } from "./deadli
 
 // "It should do this within", "these actions should be completed within", "will take the above action within"
 const DO_THIS =
-  /\b(?:should|must|will|to)\s+(?:\p{sc=Latn}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|the above|the|those|them)\b\s*(?:\p{sc=Latn}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{sc=Latn}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
+  /\b(?:should|must|will|to)\s+(?:\p{sc=Latn}+\s+){0,2}?(?:do|complete|carry out|take|implement|undertake)\s+(?:(?:all|each|both)\s+(?:of\s+)?)?(?:this|these|so|both|the above|the|those|them)\b,?\s*(?:\p{sc=Latn}+\s+){0,6}?(?:within|by|before|no later than)\b|\b(?:this|these|the above)\s+(?:\p{sc=Latn}+\s+){0,4}?(?:should|must|will) be (?:done|completed|carried out|taken|implemented|made)\s+(?:within|by)\b/iu;
 // "It should make this payment within", "Both payments will be made by": the deadline of payments ordered before.
 const PAYS_THIS =
   /\b(?:should|must|will|to)\s+(?:\p{sc=Latn}+\s+){0,2}?(?:make|pay)\s+(?:(?:all|both)\s+(?:of\s+)?)?(?:this|these|the(?: above| outstanding)?|those|both)\s+(?:£[\d,.]+ )?(?:payments?|sums?|amounts?|money)\s+(?:to [^.;:,£]{2,40}? )?(?:within|by)\b|\b(?:both|these|all|the)\s+payments?\s+(?:should|must|will)\s+be\s+(?:made|paid)\s+(?:within|by)\b/iu;

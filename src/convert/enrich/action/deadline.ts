@@ -4,7 +4,7 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const PERIOD = `within (?:a further |another |the next )?${COUNT}(?: further| calendar| working| school)? (?:day|week|fortnight|month|year)s?`;
 // "of the date of my final decision", "from this report", "of my draft decision"
 const FROM_DECISION =
-  "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft| same)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";
+  "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|that|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft| same)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";
 const DATE = `(?:by|before|no later than)(?: the end of)?(?: \\d{1,2})? ${MONTH}(?: \\d{4})?`;
 
 // Yes: "within one month of the date of my decision", "by 20 May 2022". No: "within 24 hours of a report".

@@ -61,7 +61,8 @@ const NEXT_SUM = /(;(?: and)?) (?=£\d)/gu;
  * of another form comes back as it is.
  */
 export function rewordAsOrder(printed: string, setting: SentenceSetting): string {
-  const text = setting.inList ? withoutLabel(printed) : printed;
+  const unnumbered = setting.isFirst ? printed.replace(NUMBERED, "") : printed;
+  const text = setting.inList ? withoutLabel(unnumbered) : unnumbered;
   return (
     (setting.isConfirmed ? rewordOffer(text) : undefined) ??
     rewordForgone(text) ??
@@ -78,6 +79,9 @@ export function rewordAsOrder(printed: string, setting: SentenceSetting): string
 // Yes: "Apology: send Ms E a letter", "Payment: £450 to Ms E". No: "Within a month: apologise", "The Council will: apologise".
 const LABEL =
   /^\W{0,3}(?:(Payments?)|(?!(?:Before|By|For|If|In|It|The|They|To|Within)\b)\p{Lu}\p{Ll}+(?: (?:\p{Ll}+ ){0,2}\p{Ll}+)?): (?=\p{Ll}|(£))/u;
+
+// "Recommendation 2: apologise".
+const NUMBERED = /^(?:Action|Recommendation|Remedy) \d{1,2}\W{1,3}/u;
 
 /** An item without the label in front of it; one that names a payment goes before its sum as "pay". */
 function withoutLabel(text: string): string {

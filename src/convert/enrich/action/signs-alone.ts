@@ -53,7 +53,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   ),
   sign(
     "reassessment-or-review",
-    "consider decide look determine investigate",
+    "consider decide hear look determine investigate",
     /\b(?:afresh|again|fresh|(?:request|application|complaint|appeal|representations|claim)s?\b)/iu,
     70,
   ),
@@ -74,7 +74,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "reassessment-or-review",
     "arrange appoint ask commission",
-    /^[^.;,]{0,60}\b(?:advisers?|assessors?|consultants?|officers?|professionals?|social workers?|therapists?|specialists?|surveyors?|somebody|someone) to (?:re-?assess|reconsider|re-?inspect|review|assess)\b/iu,
+    /^[^.;,]{0,60}\b(?:advisers?|assessors?|consultants?|investigators?|officers?|persons?|professionals?|social workers?|therapists?|specialists?|surveyors?|somebody|someone) to (?:re-?assess|reconsider|re-?inspect|review|assess)\b/iu,
     90,
   ),
   sign(

@@ -22,7 +22,7 @@ export const PEOPLE =
 const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
 // "the three complainants", "their two adult sons".
 const SEVERAL = `(?:the|his|her|their) (?:other )?(?:${COUNT} )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
-const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and ${SEVERAL})?|${SEVERAL}|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
+const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
 const AFTER = new RegExp(
@@ -73,9 +73,11 @@ function countPeople(payee: string, isEach: boolean): number | undefined {
   if (!isEach) return 1;
   if (payee === "the couple") return 2;
   const parts = payee.split(/,? and /u);
-  const counts = parts.map((part) =>
-    IS_SEVERAL.test(part) ? readCount(IS_SEVERAL.exec(part)?.[1] ?? "") : 1,
-  );
+  const counts = parts.map((part) => {
+    const several = IS_SEVERAL.exec(part);
+    if (several) return readCount(several[1] ?? "");
+    return /(?:children|family|families|parents)$/u.test(part) ? undefined : 1;
+  });
   const known = counts.filter((count) => count !== undefined);
   const total = known.reduce((all, count) => all + count, 0);
   return known.length < parts.length || total < 2 || total > MOST_PEOPLE ? undefined : total;

@@ -9,6 +9,10 @@ export const SET_ASIDE =
   /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
 /** What was paid already or is replaced is certainly not to be paid; what was "offered" may be. */
 export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
+/** Between two sums, of which the second is the upper end or, after `INCREASED`, the new one. */
+export const RANGE = /^(?: (?:it|offered|already|previously|has|had|the council)){0,5}\s?(?:to|-|–)\s?$/iu;
+/** Before a sum that another takes the place of. */
+export const INCREASED = /\b(?:offer|proposal)\b[^£]{0,30}$|\bthe\s*$/iu;
 /** Right after a sum: it is paid. */
 export const ALREADY_PAID =
   /^\s*(?:which |that )?(?:it |the \p{sc=Latn}+ |they )?(?:(?:has |have |had )?(?:already|previously) (?:been )?|(?:has |have |had )(?:been )?)(?:paid|refunded)\b/iu;

@@ -17,6 +17,7 @@ import {
   EACH_UNCOUNTED,
   EXPLAINED,
   FURTHER,
+  INCREASED,
   LEADS_NEXT,
   LINKED,
   MONEY_DUE,
@@ -24,6 +25,7 @@ import {
   OPENS_PARTS,
   OPENS_SOME_PARTS,
   PART_OF,
+  RANGE,
   RATE_AFTER_WORDS,
   REDUCED,
   SET_ASIDE,
@@ -60,7 +62,7 @@ export function readSumsPaid(text: string): SumsPaid {
       amendLast(candidates, { opensParts: undefined, purpose: previous.purpose ?? readPurpose(after) });
       continue;
     }
-    if (SET_ASIDE.test(before.slice(-60))) {
+    if (SET_ASIDE.test(before.slice(-60)) || isRaised(before, after)) {
       if (!isCertainlyAside(before, after)) unsure.push(sum);
       aside += sum.pence;
       amendLast(candidates, { purpose: previous?.purpose ?? readPurpose(after) });
@@ -102,12 +104,17 @@ function isPaidBack(text: string, { start }: Sum): boolean {
 }
 
 function isCertainlyAside(before: string, after: string): boolean {
-  return CERTAINLY_ASIDE.test(before.slice(-60)) || ALREADY_PAID.test(after);
+  return CERTAINLY_ASIDE.test(before.slice(-60)) || ALREADY_PAID.test(after) || isRaised(before, after);
+}
+
+// "increase its offer of £200 to £450" is £450; "pay £200 to £450" is neither.
+function isRaised(before: string, after: string): boolean {
+  return RANGE.test(after) && INCREASED.test(before);
 }
 
 function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
   if (/^ (?:\p{sc=Latn}+ )?vouchers?\b/iu.test(after)) return false;
-  if (ALREADY_PAID.test(after)) return false;
+  if (ALREADY_PAID.test(after) || RANGE.test(after)) return false;
   if (PART_OF.test(before) && !WORKED_OUT.test(before)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
