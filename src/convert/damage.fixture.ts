@@ -119,6 +119,13 @@ function allWords({ decisions }: Conversion): string[] {
   });
 }
 
+/** The words of the lines that a message quotes whole because they were left out. */
+function quotedWords({ messages }: Conversion): string[] {
+  return messages
+    .filter(({ rule }) => rule === "unread-header-line")
+    .flatMap(({ text }) => words(text.replace(/[“”]/gu, " ")));
+}
+
 /** `25 May 2018`, as header lines print it. */
 function printedDate(date: string): string {
   const [month] = new Date(date).toLocaleDateString("en-US", { month: "short", timeZone: "UTC" }).split(" ");
@@ -149,10 +156,9 @@ export function findFault(conversion: Conversion, shown: readonly string[]): Fau
   const markup = conversion.decisions.flatMap(({ markdown, frontmatter }) =>
     parseBoth(bodyOf(markdown), frontmatter.tables ?? 0).flatMap(nodeTypes),
   );
+  const told = [...allWords(conversion), ...quotedWords(conversion)];
   return {
-    lost: announcesLoss(conversion)
-      ? []
-      : withoutOnce(partsOf(shown), partsOf(allWords(conversion))).filter(hasLetter),
+    lost: announcesLoss(conversion) ? [] : withoutOnce(partsOf(shown), partsOf(told)).filter(hasLetter),
     markup: markup.filter((type) => !PLAIN_TYPES.includes(type)),
   };
 }

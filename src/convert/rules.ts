@@ -109,6 +109,12 @@ export const RULES = {
     text: () => "Unexpected text before the first heading, expected a heading such as “The complaint”.",
     hint: "Write the heading above this line if the saved file has lost it.",
   },
+  "unclear-heading": {
+    severity: "warning",
+    text: ({ found, expected }) =>
+      `Unexpected line “${found}” without a number, expected a heading or a numbered paragraph; it was taken for a ${expected}.`,
+    hint: "Compare with the published page. Indent the line by four spaces if it goes on with the paragraph before.",
+  },
   "unfinished-line": {
     severity: "warning",
     text: ({ found }) =>

@@ -7,6 +7,10 @@ test.each([
   ["06-Jan-2026", "2026-01-06"],
   ["29 Feb 2020", "2020-02-29"],
   ["12 September 2017", "2017-09-12"],
+  ["12 Sept 2017", "2017-09-12"],
+  ["1st June 2021", "2021-06-01"],
+  ["Tuesday, 1 June 2021", "2021-06-01"],
+  ["1 June 2021.", "2021-06-01"],
 ])("reads %s", (printed, date) => {
   expect(readDate(printed)).toEqual({ date });
 });
@@ -15,6 +19,7 @@ test.each([
   ["June 2021", "unreadable-date"],
   ["1 Juno 2021", "unreadable-date"],
   ["2021-06-01", "unreadable-date"],
+  ["a day in 1 June 2021", "unreadable-date"],
   ["", "unreadable-date"],
   ["1 Jun 21", "unreadable-date"],
   ["31 Jun 2021", "no-such-day"],

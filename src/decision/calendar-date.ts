@@ -16,8 +16,8 @@ const MONTHS = [
   "december",
 ];
 
-// Yes: "01 Jun 2021", "1 June 2021", "06-Jan-2026". No: "June 2021".
-const PRINTED = /^(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4})$/iu;
+// Yes: "01 Jun 2021", "1 June 2021", "06-Jan-2026", "Tuesday, 1st June 2021.", "1 Sept 2021". No: "June 2021".
+const PRINTED = /^(?:[a-z]{3,6}day,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})\.?$/iu;
 
 // The ombudsman began in 1974. Today is no bound: the same text must give the same date on any day.
 const FIRST_YEAR = 1974;
@@ -34,12 +34,17 @@ export function readDate(text: string): DateReading {
   if (!match) return { fault: "unreadable-date" };
   const [, day = "", monthName = "", year = ""] = match;
   const name = monthName.toLowerCase();
-  const month = MONTHS.findIndex((full) => full === name || full.slice(0, 3) === name) + 1;
+  const month = MONTHS.findIndex((full) => isMonth(name, full)) + 1;
   if (month === 0) return { fault: "unreadable-date" };
   const daysInMonth = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   if (Number(day) < 1 || Number(day) > daysInMonth) return { fault: "no-such-day" };
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return { fault: "unlikely-year" };
   return { date: `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` };
+}
+
+/** Whether `name` is `full` or its first three letters, or the usual "sept". */
+function isMonth(name: string, full: string): boolean {
+  return name === full || name === full.slice(0, 3) || (name === "sept" && full === "september");
 }
 
 // Making a formatter takes a hundred times as long as using one.

@@ -1,7 +1,10 @@
 import type { Block, ItemBlock, TextBlock } from "./block.ts";
 import { isBackToTop } from "./furniture.ts";
+import { withNumberedLetters } from "./lettered-lines.ts";
 import { type Line, splitLines } from "./line.ts";
 import { readListMarker } from "./list-marker.ts";
+import { withCommonMarkers } from "./marker-habits.ts";
+import { withoutMargin } from "./unmarked-lines.ts";
 
 /** The blocks of a plain text: one for each line that is not empty. */
 export function blocksFromText(text: string): Block[] {
@@ -9,7 +12,7 @@ export function blocksFromText(text: string): Block[] {
   let gap = true;
   // A marker alone on its line, whose words stand on the next one: of a dash, after an empty line too.
   let open: ItemBlock | undefined;
-  for (const line of splitLines(text)) {
+  for (const line of withNumberedLetters(withCommonMarkers(withoutMargin(splitLines(text))))) {
     if (line.text === "") {
       gap = true;
       continue;

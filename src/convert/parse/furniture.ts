@@ -23,6 +23,11 @@ const COOKIE_SENTENCES = [
   "in using google analytics, we do not collect",
 ];
 
+// What a browser prints below each sheet. Yes: "https://www.lgo.org.uk/decisions/noise/1?chapter=2", "Page 2 of 5".
+// No: "2", "See https://www.lgo.org.uk/decisions".
+const PRINTED =
+  /^(?:https?:\/\/(?:www\.)?lgo\.org\.uk\/decisions\/\S*(?: \d{1,2}\/\d{1,2})?|page \d{1,2} of \d{1,2})$/u;
+
 const LONGEST_FURNITURE = 600;
 
 /**
@@ -34,12 +39,15 @@ export function readFurniture(text: string): Furniture | undefined {
   const key = furnitureKey(text);
   const whole = WHOLE_LINES.get(key);
   if (whole) return whole;
+  if (PRINTED.test(key)) return "around";
   return COOKIE_SENTENCES.some((start) => key.startsWith(start)) ? "around" : undefined;
 }
 
 /** Whether `text` is furniture of one short line, not a sentence about cookies. */
 export function isFurnitureLine(text: string): boolean {
-  return text.length < 80 && WHOLE_LINES.has(furnitureKey(text));
+  if (text.length >= 200) return false;
+  const key = furnitureKey(text);
+  return WHOLE_LINES.has(key) || PRINTED.test(key);
 }
 
 /** Whether `text` is the link that closes each main section. */

@@ -28,14 +28,18 @@ function labelFor(words: string): HeaderLabel {
   return name === "decision date" ? "date" : "final-decision";
 }
 
+// Signs that stand for ">" where a page or an editor wrote it otherwise; a slash may be part of a name.
+const ARROW = /&gt;|[>›»→]/u;
+
 /** `Education > School transport` read apart at its first `>`. */
 export function readCategory(value: string): {
   readonly category?: string | undefined;
   readonly subcategory?: string | undefined;
 } {
-  const [category = ""] = value.split(">", 1);
+  const [category = ""] = value.split(ARROW, 1);
   const subcategory = value
     .slice(category.length)
+    .replace(ARROW, "")
     .replace(/^[\s>]+/u, "")
     .trimEnd();
   return { category: category.trim() || undefined, subcategory: subcategory || undefined };

@@ -1,8 +1,8 @@
 import type { VFile } from "vfile";
-import { report } from "../report.ts";
+import { report, shorten } from "../report.ts";
 import type { Block, TextBlock } from "./block.ts";
-import { type HeaderLabel, readHeaderLine } from "./header-line.ts";
-import { type MisspeltLine, readMisspeltLine } from "./misspelt-line.ts";
+import { type HeaderLabel, type HeaderLine, readHeaderLine } from "./header-line.ts";
+import { type MisspeltLine, readMisspeltLine, readMisspeltSummary } from "./misspelt-line.ts";
 import type { Passage } from "./passage.ts";
 import { readSectionName } from "./section-name.ts";
 
@@ -23,7 +23,7 @@ const ANYWHERE: ReadonlySet<HeaderLabel> = new Set(["response", "final-decision"
  * are reported.
  */
 export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPassages {
-  const blocks = lines.flatMap(splitAnnouncement);
+  const blocks = correctSummary(lines.flatMap(splitAnnouncement), file);
   const values = new Map<HeaderLabel, Passage>();
   const misspelt = new Map<Block, MisspeltLine>();
   const rest: Block[] = [];
@@ -40,7 +40,7 @@ export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPas
       rest.push(block);
       continue;
     }
-    const { passage, used } = readValue(line.label, line.value, block, blocks.slice(index + 1, index + 12));
+    const { passage, used } = readValue(line, block, blocks.slice(index + 1, index + 12), file);
     const known = values.get(line.label);
     if (known === undefined) values.set(line.label, passage);
     else report(file, "repeated-header-line", block.text.place, { found: block.text.text });
@@ -48,6 +48,28 @@ export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPas
     else index += used;
   }
   return { values, ...leaveMisspelt(rest, misspelt, values, file) };
+}
+
+/** `blocks` with the right label at the misspelt line that stands for the summary, where no line has it. */
+function correctSummary(blocks: readonly Block[], file: VFile): readonly Block[] {
+  const length = blocks.findIndex(endsHeader);
+  const header = length < 0 ? blocks : blocks.slice(0, length);
+  const labels = header.map((block) => (block.type === "text" ? readHeaderLine(block.text.text)?.label : ""));
+  const at = labels.includes("summary")
+    ? -1
+    : header.findIndex((block, index) => labels[index] === undefined && summaryWords(block) !== undefined);
+  const block = blocks[at];
+  const words = block && summaryWords(block);
+  if (block?.type !== "text" || words === undefined) return blocks;
+  const { text, place } = block.text;
+  report(file, "misspelt-summary", place, { found: shorten(text, 60) });
+  const right = `Summary: ${words}`;
+  const column = place.column + text.length - right.length;
+  return blocks.with(at, { ...block, text: { text: right, place: { line: place.line, column } } });
+}
+
+function summaryWords(block: Block): string | undefined {
+  return block.type === "text" && block.indent < 4 ? readMisspeltSummary(block.text.text) : undefined;
 }
 
 /** `blocks` without the misspelt lines that were meant for a label which has no other line. */
@@ -93,14 +115,22 @@ interface Value {
   readonly used: number;
 }
 
-function readValue(label: HeaderLabel, value: string, block: TextBlock, next: readonly Block[]): Value {
+function readValue(
+  { label, value }: HeaderLine,
+  block: TextBlock,
+  next: readonly Block[],
+  file: VFile,
+): Value {
   if (label === "final-decision") return { passage: block.text, used: 0 };
-  if (label === "summary") return readSummary(value, block, next);
+  if (label === "summary") return readSummary(value, block, next, file);
   return readShortValue(label, value, block, next);
 }
 
-/** A summary goes on to the next empty line or, in text without empty lines, to the first heading. */
-function readSummary(value: string, block: TextBlock, next: readonly Block[]): Value {
+/**
+ * A summary goes on to the next empty line or, in text without empty lines, to the first
+ * heading. More sentences right above the first main section can be nothing else.
+ */
+function readSummary(value: string, block: TextBlock, next: readonly Block[], file: VFile): Value {
   const lines = value === "" ? [] : [value];
   let { place } = block.text;
   let used = 0;
@@ -110,9 +140,24 @@ function readSummary(value: string, block: TextBlock, next: readonly Block[]): V
     lines.push(line.text.text);
     used++;
   }
+  used += takeMoreSummary(lines, next.slice(used), file);
   if (value !== "")
     place = { line: place.line, column: place.column + block.text.text.length - value.length };
   return { passage: { text: lines.join(" "), place }, used };
+}
+
+/** Adds to the `lines` of a summary what stands between it and the first main section; how many blocks that is. */
+function takeMoreSummary(lines: string[], next: readonly Block[], file: VFile): number {
+  const end = next.findIndex((block) => !isValueLine(block));
+  const heading = next[end];
+  const more = next.slice(0, Math.max(0, end)).filter(isValueLine);
+  const [first] = more;
+  const closes = heading?.type === "text" && readSectionName(heading.text.text)?.main === true;
+  if (!first || !closes || lines.length === 0) return 0;
+  if (!more.every((line) => line.indent < 4 && /[.!?…][)”’"']*$/u.test(line.text.text))) return 0;
+  report(file, "summary-goes-on", first.text.place, { found: shorten(first.text.text, 60) });
+  lines.push(...more.map((line) => line.text.text));
+  return more.length;
 }
 
 /** Some savings break `Category : Education > School transport` into four lines. */

@@ -58,6 +58,17 @@ export const HEADER_RULES = {
     text: () => "Found no line “Summary: …”, expected one above the first heading.",
     hint: "Add the line with the published summary; lists then show it.",
   },
+  "misspelt-summary": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected line “${found}”, expected “Summary: …”; it was read as the summary.`,
+    hint: "Write “Summary:” before the words of the summary.",
+  },
+  "summary-goes-on": {
+    severity: "warning",
+    text: ({ found }) =>
+      `Unexpected text “${found}” between the summary and the first heading; expected a heading, and read it as more of the summary.`,
+    hint: "Nothing needs to be done if the published summary has several paragraphs. If a heading is missing above the text, write it there.",
+  },
   "repeated-header-line": {
     severity: "warning",
     text: ({ found }) => `Found “${found}” although that header line came before, expected it once.`,

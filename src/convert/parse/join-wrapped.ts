@@ -101,15 +101,21 @@ function hasNoRoom({ above, below }: Pair, width: number): boolean {
   return lineLength(above) + 1 + firstWord(below).length > width;
 }
 
+// Yes: "(17 009 175)", of a title whose name filled the line above. No: "(the Council)".
+const LONE_REFERENCE = /^\(\d{2}[ -]\d{3}[ -]\d{3}[a-z]?\)\.?$/u;
+
 function goesOn({ above, below }: Pair): boolean {
   const { text } = above.text;
+  if (LONE_REFERENCE.test(below.text.text)) return /\p{L}$/u.test(text);
   if (!startsLower(below) || text === "" || FINISHED.test(text)) return false;
   return !(text.startsWith("(") && isFinished(text));
 }
 
 /** Whether the line below may belong to the one above, so far as one can see, and is no heading. */
 function mayGoOn({ above, below }: Pair, next: Block | undefined): boolean {
-  if (below.indent >= 3 || below.text.text.startsWith("(")) return false;
+  if (below.text.text.startsWith("(")) return false;
+  // An indented line is one of the item above; of its sentence too where that has no end.
+  if (below.indent >= 3) return above.text.text.length > LONGEST_LABEL && !isFinished(above.text.text);
   if (startsLower(below)) return /[.!?]$/u.test(above.text.text);
   const heads = next?.type === "item" && (next.gap || next.marker === "dash");
   if (isFinished(above.text.text) || (heads && !FINISHED.test(below.text.text))) return false;

@@ -9,10 +9,10 @@ export interface MarkedText {
   readonly offset: number;
 }
 
-// Yes: "12. We found", "1.". No: "1974. The Act", "12.5 hours".
-const DECIMAL = /^(\d{1,3})\.(?: +|$)/u;
-// Yes: "• an item", "•". No: "- an item", which is a dash.
-const BULLET = /^[•◦▪●‣○](?: +|$)/u;
+// Yes: "12. We found", "1.", "3.The Council". No: "1974. The Act", "12.5 hours", "10.am".
+const DECIMAL = /^(\d{1,3})\.(?: +|$|(?![ap]\.?m\b)(?=[\p{L}‘“]))/u;
+// Yes: "• an item", "•", "•an item", "* an item", "· an item". No: "- an item", which is a dash; "**bold**", "*".
+const BULLET = /^(?:[•◦▪●‣○⁃∙\u{F0A7}\u{F0B7}] *|[*·] +)(?=\S|$)/u;
 // Yes: "- an item", "-". No: "-5 degrees", "– an aside".
 const DASH = /^-(?: +|$)/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMisspeltLine } from "./misspelt-line.ts";
+import { readMisspeltLine, readMisspeltSummary } from "./misspelt-line.ts";
 
 describe("readMisspeltLine", () => {
   it.each([
@@ -35,4 +35,27 @@ describe("readMisspeltLine", () => {
   ])("sees none in %j", (text) => {
     expect(readMisspeltLine(text)).toBeUndefined();
   });
+});
+
+describe("readMisspeltSummary", () => {
+  it.each([
+    "Sumary: Mrs P says the taxi stopped.",
+    "Summery : Mrs P says the taxi stopped.",
+    "Summary - Mrs P says the taxi stopped.",
+    "SUMMARRY; Mrs P says the taxi stopped.",
+  ])("reads the words of %j", (text) => {
+    expect(readMisspeltSummary(text)).toBe("Mrs P says the taxi stopped.");
+  });
+
+  it("reads a long sentence without a sign", () => {
+    const words = "Mrs P says that the Council stopped her son’s taxi.";
+    expect(readMisspeltSummary(`Summary ${words}`)).toBe(words);
+  });
+
+  it.each(["Summary", "Summary of the complaint", "Summary Mrs P.", "The summary: a taxi", "Sums: £300"])(
+    "reads none in %j",
+    (text) => {
+      expect(readMisspeltSummary(text)).toBeUndefined();
+    },
+  );
 });

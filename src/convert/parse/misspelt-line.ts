@@ -62,6 +62,20 @@ export function readMisspeltLine(text: string): MisspeltLine | undefined {
   );
 }
 
+const FEWEST_SUMMARY_LETTERS = 40;
+
+/**
+ * The words of the summary that `text` was meant to give: its label is up to two letters
+ * off, or has another sign than a colon. Without a sign only a long sentence tells one.
+ */
+export function readMisspeltSummary(text: string): string | undefined {
+  const [all = "", label = "", sign] = /^(\p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u.exec(text) ?? [];
+  if (countEdits(label.toLowerCase(), "summary") > MOST_EDITS) return undefined;
+  const value = text.slice(all.length);
+  const isSentence = value.length >= FEWEST_SUMMARY_LETTERS && /[.!?…]$/u.test(value);
+  return sign !== "" || isSentence ? value : undefined;
+}
+
 /** How many letters must be added, taken away or changed to make `from` into `to` (Levenshtein). */
 function countEdits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);

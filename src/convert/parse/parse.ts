@@ -3,7 +3,7 @@ import { hasErrors, report, shorten } from "../report.ts";
 import { type Block, blockPlace } from "./block.ts";
 import { blocksFromText } from "./blocks-from-text.ts";
 import { checkCharacters, checkForeign, reportUntitled } from "./check-foreign.ts";
-import { dropContentsList } from "./contents-list.ts";
+import { takeContentsList } from "./contents-list.ts";
 import { decodeText } from "./decode.ts";
 import { stripFurniture } from "./furniture-strip.ts";
 import { takeHeaderLines } from "./header-passages.ts";
@@ -47,7 +47,8 @@ function parseDecision(
   page: boolean,
   file: VFile,
 ): ParsedDecision | undefined {
-  const lines = takeHeaderLines(dropContentsList(rest), file);
+  const contents = takeContentsList(rest);
+  const lines = takeHeaderLines(contents.rest, file);
   const header = readHeader(title.text, lines, file);
   if (!header) return undefined;
   const { blocks } = lines;
@@ -59,6 +60,7 @@ function parseDecision(
     kind: isReport(labels, blocks) ? "report" : "statement",
     header,
     blocks,
+    listed: contents.listed,
     ended: ending !== undefined,
     file,
   };

@@ -15,6 +15,8 @@ export interface ParsedDecision {
   readonly header: DecisionHeader;
   /** The text after the header. */
   readonly blocks: readonly Block[];
+  /** The main sections that a list above the text names, as `sectionNameKey` gives them. */
+  readonly listed: ReadonlySet<string>;
   /** Whether the investigator's line was there, which stands below every statement. */
   readonly ended: boolean;
   /** Takes the messages about this decision. */

@@ -51,7 +51,7 @@ function readCategoryLine(line: Passage | undefined, file: VFile) {
 }
 
 function readOutcome(line: Passage | undefined, file: VFile): string | undefined {
-  const known = line && knownOutcome(line.text);
+  const known = line && knownOutcome(line.text.replace(/\.$/u, ""));
   if (line && !known) report(file, "unknown-outcome", line.place, { found: line.text });
   return known ?? line?.text;
 }

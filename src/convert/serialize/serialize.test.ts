@@ -89,6 +89,7 @@ function write(tree: DecisionTree): string {
     kind: "statement",
     header: tree.header,
     blocks: [],
+    listed: new Set(),
     ended: true,
     file,
   };

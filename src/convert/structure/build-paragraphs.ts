@@ -16,8 +16,8 @@ import type { Paragraph } from "./tree.ts";
 /** What `buildParagraphs` needs besides the blocks. */
 export interface Building {
   readonly counter: ParagraphCounter;
-  /** A number indented no further than this starts a paragraph; one further in is a lettered item. */
-  readonly paragraphIndent: number;
+  /** The numbers that start a paragraph; the others are of lettered items. */
+  readonly starts: ReadonlySet<ItemBlock>;
   /** Whether dashes are items because the paragraphs print their numbers. */
   readonly dashesAreItems: boolean;
   readonly file: VFile;
@@ -69,8 +69,7 @@ function addItemBlock(
   building: Building,
 ): void {
   const { counter, file } = building;
-  const startsParagraph =
-    level === "paragraph" || (block.marker === "decimal" && block.indent <= building.paragraphIndent);
+  const startsParagraph = level === "paragraph" || building.starts.has(block);
   if (startsParagraph) {
     if (block.text.text === "") report(file, "empty-paragraph", block.text.place);
     const number = block.marker === "decimal" ? counter.read(block) : counter.countOn();

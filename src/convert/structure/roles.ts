@@ -2,7 +2,9 @@ import type { Block, ItemBlock, TableBlock, TextBlock } from "../parse/block.ts"
 import { readHeaderLine } from "../parse/header-line.ts";
 import type { ParsedDecision } from "../parse/parsed-decision.ts";
 import { readSectionName } from "../parse/section-name.ts";
+import { report, shorten } from "../report.ts";
 import { holdsCitation, isLoneCitation } from "./citation.ts";
+import { readsAsSentence } from "./sentence.ts";
 
 /** A block and what it is in the decision. */
 export type RoledBlock =
@@ -72,7 +74,22 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
     isMarked(text)
   )
     return { role: "paragraph", block };
-  return { role: readsAsHeading(text, around) ? "heading" : "paragraph", block };
+  if (!/\p{L}|\d{4}/u.test(text)) return unclear(block, "paragraph", around);
+  if (!readsAsHeading(text, around)) return { role: "paragraph", block };
+  // Where a main section starts there is a heading, whatever it says.
+  const sentence = startsSection(around) ? "no" : readsAsSentence(text);
+  if (sentence === "maybe") return unclear(block, "heading", around);
+  return { role: sentence === "surely" ? "paragraph" : "heading", block };
+}
+
+function unclear(block: TextBlock, role: "heading" | "paragraph", { parsed }: Surroundings): RoledBlock {
+  const found = shorten(block.text.text, 60);
+  report(parsed.file, "unclear-heading", block.text.place, { found, expected: role });
+  return { role, block };
+}
+
+function startsSection({ previous }: Surroundings): boolean {
+  return previous === undefined || previous.type === "break";
 }
 
 const LONGEST_HEADING = 400;

@@ -1,3 +1,4 @@
+import type { SectionKind } from "../../decision/section-kind.ts";
 import type { TextBlock } from "../parse/block.ts";
 import type { Shape } from "../parse/parsed-decision.ts";
 import { readSectionName, sectionNameKey } from "../parse/section-name.ts";
@@ -12,6 +13,10 @@ export interface HeadingSituation {
   readonly afterBreak: boolean;
   /** The heading right before it, when nothing stands between. */
   readonly under: string | undefined;
+  /** The kind of the main section before it. */
+  readonly parent: SectionKind | undefined;
+  /** Whether a list of the main sections above the text names it. */
+  readonly listed: boolean;
   /** The highest level that the page itself gives a heading, 1 to 6. */
   readonly topTag: number | undefined;
 }
@@ -21,11 +26,31 @@ export interface HeadingSituation {
  * after "Back to top" and one that names a main section are of level 1. In a chapter
  * of a report "The complaint" and the powers are sub-headings.
  */
-export function sectionLevel({ block, shape, first, afterBreak, under, topTag }: HeadingSituation): 1 | 2 {
-  if (first || afterBreak) return 1;
+export function sectionLevel(situation: HeadingSituation): 1 | 2 {
+  const { block, shape, first, afterBreak, under, listed, topTag } = situation;
+  if (first || afterBreak || listed) return 1;
   if (shape === "report-chapter" && under !== undefined && isChapterPart(under, block.text.text)) return 2;
-  if (readSectionName(block.text.text)?.main) return 1;
+  const name = readSectionName(block.text.text);
+  if (name?.main || (name && opensNext(name.kind, situation))) return 1;
   return block.heading !== undefined && block.heading === topTag ? 1 : 2;
+}
+
+const BEFORE_FINDINGS: readonly (SectionKind | undefined)[] = [
+  "complaint",
+  "not-investigated",
+  "powers",
+  "method",
+];
+
+/**
+ * Whether a name that a sub-heading may bear too starts the next main section:
+ * "Analysis" is a sub-heading under "What I found", but comes after "How I considered
+ * this complaint". A page whose own tags tell its headings needs no such guess.
+ */
+function opensNext(kind: SectionKind, { parent, block }: HeadingSituation): boolean {
+  if (block.heading !== undefined) return false;
+  if (kind === "findings" || kind === "assessment") return BEFORE_FINDINGS.includes(parent);
+  return kind === "final-decision" && parent === "agreed-action";
 }
 
 const CHAPTER_PARTS: readonly (readonly [string, string])[] = [

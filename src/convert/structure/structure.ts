@@ -1,11 +1,12 @@
 import type { SectionKind } from "../../decision/section-kind.ts";
 import type { ParsedDecision } from "../parse/parsed-decision.ts";
-import { readSectionName } from "../parse/section-name.ts";
+import { readSectionName, sectionNameKey } from "../parse/section-name.ts";
 import { report } from "../report.ts";
 import { type Building, buildParagraphs } from "./build-paragraphs.ts";
 import { checkEnding } from "./check-ending.ts";
 import { liftSummary } from "./lift-summary.ts";
 import { ParagraphCounter } from "./paragraph-counter.ts";
+import { paragraphNumbers } from "./paragraph-numbers.ts";
 import { printsOwnNumbers } from "./printed-numbers.ts";
 import { assignRoles, type RoledBlock } from "./roles.ts";
 import { sectionKind } from "./section-kind-of.ts";
@@ -19,11 +20,12 @@ import type { DecisionTree, Paragraph, Section } from "./tree.ts";
 export function structure(parsed: ParsedDecision): DecisionTree | undefined {
   const { kind, file } = parsed;
   const roled = assignRoles(parsed);
-  const ownNumbers = parsed.shape === "report-chapter" || printsOwnNumbers(roled, paragraphIndent(roled));
+  const starts = paragraphNumbers(roled, parsed.shape);
+  const ownNumbers = parsed.shape === "report-chapter" || printsOwnNumbers(roled, starts);
   const building: Building = {
     counter: new ParagraphCounter(ownNumbers, file),
-    paragraphIndent: paragraphIndent(roled),
-    dashesAreItems: roled.some((block) => block.role === "item" && block.block.marker === "decimal"),
+    starts,
+    dashesAreItems: parsed.shape === "report-summary" || hasNumbers(roled),
     file,
   };
   const headings = roled.flatMap((block, index) => (block.role === "heading" ? [index] : []));
@@ -58,18 +60,12 @@ function showsDecision(
   return numbered || sections.some(({ heading }) => readSectionName(heading.text) !== undefined);
 }
 
-/** The indent of the outermost numbers; lettered items stand four columns further in. */
-function paragraphIndent(roled: readonly RoledBlock[]): number {
-  let least: number | undefined;
-  for (const block of roled) {
-    if (block.role !== "item" || block.block.marker !== "decimal") continue;
-    least = Math.min(least ?? block.block.indent, block.block.indent);
-  }
-  return (least ?? 0) + 2;
+function hasNumbers(roled: readonly RoledBlock[]): boolean {
+  return roled.some((block) => block.role === "item" && block.block.marker === "decimal");
 }
 
 function buildSections(
-  { shape }: ParsedDecision,
+  { shape, listed: names }: ParsedDecision,
   roled: readonly RoledBlock[],
   headings: readonly number[],
   building: Building,
@@ -84,7 +80,9 @@ function buildSections(
     const before = roled[index - 1];
     const under = before?.role === "heading" ? before.block.text.text : undefined;
     const first = position === 0;
-    const level = sectionLevel({ block, shape, first, afterBreak: before?.role === "break", under, topTag });
+    const afterBreak = before?.role === "break";
+    const listed = names.has(sectionNameKey(block.text.text));
+    const level = sectionLevel({ block, shape, first, afterBreak, under, parent, listed, topTag });
     const kind = sectionKind(block.text.text, level, parent);
     if (level === 1) parent = kind;
     const paragraphs = buildParagraphs(roled.slice(index + 1, headings[position + 1]), building);

@@ -1,0 +1,43 @@
+import type { ItemBlock } from "../parse/block.ts";
+import type { Shape } from "../parse/parsed-decision.ts";
+import type { RoledBlock } from "./roles.ts";
+
+/** Numbers of one list are out of line by no more than this: `9.` and `10.` set to the right. */
+const JITTER = 1;
+/** Sections may differ by as much; a page writes its lists as much further in than numbers that are words of it. */
+const MARGIN_STEP = 2;
+
+/**
+ * The numbers that start a paragraph: those that stand furthest out under their heading,
+ * all in line at their left or at their right end. One further in is a lettered item.
+ */
+export function paragraphNumbers(roled: readonly RoledBlock[], shape: Shape): ReadonlySet<ItemBlock> {
+  const sections: ItemBlock[][] = [[]];
+  for (const each of roled) {
+    if (each.role === "heading") sections.push([]);
+    else if (each.role === "item" && each.block.marker === "decimal") sections.at(-1)?.push(each.block);
+  }
+  const outermost = leastOf(sections.flat(), leftEnd);
+  const jitter = shape === "page" ? MARGIN_STEP : JITTER;
+  return new Set(sections.flatMap((numbers) => readMargin(numbers, outermost, jitter)));
+}
+
+/** Those of the numbers of one section that stand at its margin. */
+function readMargin(numbers: readonly ItemBlock[], outermost: number, jitter: number): ItemBlock[] {
+  const own = leastOf(numbers, leftEnd);
+  if (own > outermost + MARGIN_STEP) return [];
+  const right = leastOf(numbers, rightEnd);
+  return numbers.filter((block) => leftEnd(block) <= own + jitter || rightEnd(block) <= right + jitter);
+}
+
+function leastOf(blocks: readonly ItemBlock[], measure: (block: ItemBlock) => number): number {
+  return blocks.reduce((least, block) => Math.min(least, measure(block)), Number.POSITIVE_INFINITY);
+}
+
+function leftEnd({ indent }: ItemBlock): number {
+  return indent;
+}
+
+function rightEnd({ indent, printed }: ItemBlock): number {
+  return indent + String(printed ?? "").length;
+}
