@@ -23,7 +23,7 @@ const ROW_LINES = 4;
 /** Reports an error for a page that shows decisions but is not one: a search listing, another site's copy. */
 export function checkForeign(blocks: readonly Block[], file: VFile): void {
   const lines = blocks.flatMap(readLines);
-  const row = findRow(lines, ROW_LINES, LISTING_DATE, LISTING_ROW);
+  const row = findRow(lines, ROW_LINES, endsListingRow, LISTING_ROW);
   if (row) report(file, "search-listing", row.place, { found: row.text });
   const copied = findCopied(lines);
   if (copied) report(file, "mirror-page", copied.place, { found: copied.text });
@@ -31,10 +31,10 @@ export function checkForeign(blocks: readonly Block[], file: VFile): void {
 
 /** The header of another site's copy: in one line, or a date and somewhere else a sector. */
 function findCopied(lines: readonly Passage[]): Passage | undefined {
-  const line = findRow(lines, 1, /\d{4}$/u, MIRROR_LINE);
+  const line = findRow(lines, 1, endsInYear, MIRROR_LINE);
   if (line) return line;
-  return lines.some(({ text }) => MIRROR_SECTOR.test(text))
-    ? findRow(lines, 2, /\d{4}$/u, MIRROR_DATE)
+  return lines.some(({ text }) => text.startsWith("Sector") && MIRROR_SECTOR.test(text))
+    ? findRow(lines, 2, endsInYear, MIRROR_DATE)
     : undefined;
 }
 
@@ -44,10 +44,25 @@ function readLines(block: Block): Passage[] {
   return block.type === "table" ? block.rows.map((row) => ({ text: row.join(" "), place: block.place })) : [];
 }
 
-/** The first row like `row` that stands in up to `most` lines, the last of which is like `end`. */
-function findRow(lines: readonly Passage[], most: number, end: RegExp, row: RegExp): Passage | undefined {
-  for (const [index, { text }] of lines.entries()) {
-    if (!end.test(text)) continue;
+function endsListingRow(text: string): boolean {
+  return text.includes("-") && LISTING_DATE.test(text);
+}
+
+// Nearly every line ends in a full stop, which is seen without a pattern.
+function endsInYear(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57 && /\d{4}$/u.test(text);
+}
+
+/** The first row like `row` that stands in up to `most` lines, the last of which `ends` one. */
+function findRow(
+  lines: readonly Passage[],
+  most: number,
+  ends: (text: string) => boolean,
+  row: RegExp,
+): Passage | undefined {
+  for (let index = 0; index < lines.length; index++) {
+    if (!ends(lines[index]?.text ?? "")) continue;
     for (let count = 1; count <= most; count++) {
       const spread = lines.slice(Math.max(0, index + 1 - count), index + 1);
       const joined = spread.map((line) => line.text).join(" ");
@@ -81,11 +96,14 @@ function isLandmark(text: string): boolean {
 // Yes: "Â£200", "cafÃ©", "Councilâ€™s". No: "SÃO", "château".
 const TWICE_ENCODED = /Â[¡-¿]|Ã[¡-¿‚-™€ŠŒŽšœžŸƒˆ˜]|â€/u;
 
+const MAY_BE_DAMAGED = /[ÂÃâ\u{FFFD}]/u;
+
 /** Warns at each line with a character that was lost, or made into several, before the text was saved. */
 export function checkCharacters(blocks: readonly Block[], file: VFile): void {
   for (const block of blocks) {
     if (block.type !== "text" && block.type !== "item") continue;
     const { text, place } = block.text;
+    if (!MAY_BE_DAMAGED.test(text)) continue;
     const twice = TWICE_ENCODED.exec(text);
     if (twice) {
       const [found] = text.slice(twice.index, twice.index + 20).split(" ", 1);

@@ -11,20 +11,30 @@ export interface Line {
 }
 
 const LINE_END = /\r\n|\n|\r/u;
+const PLAIN_SPACE = 32;
 const NOT_SPACE = /[^\p{Zs}\p{Cc}\u{200B}\u{2060}\u{FEFF}]/u;
 
 /** The lines of `text`, whichever line ends it uses. Line 1 comes first; empty lines are kept. */
 export function splitLines(text: string): Line[] {
   return text.split(LINE_END).map((raw, index) => {
-    const start = raw.search(NOT_SPACE);
-    const spaces = start === -1 ? raw.length : start;
+    const spaces = leadingSpaces(raw);
     return {
-      text: plainSpaces(raw.slice(spaces)),
-      indent: indentWidth(raw.slice(0, spaces)),
+      text: plainSpaces(spaces === 0 ? raw : raw.slice(spaces)),
+      indent: spaces === 0 ? 0 : indentWidth(raw.slice(0, spaces)),
       lineNumber: index + 1,
       column: spaces + 1,
     };
   });
+}
+
+/** How many characters of white space `raw` starts with; most lines have plain spaces and go on in ASCII. */
+function leadingSpaces(raw: string): number {
+  let plain = 0;
+  while (raw.charCodeAt(plain) === PLAIN_SPACE) plain += 1;
+  const next = raw.charCodeAt(plain);
+  if (next > PLAIN_SPACE && next < 127) return plain;
+  const start = raw.search(NOT_SPACE);
+  return start === -1 ? raw.length : start;
 }
 
 // Control characters are no words, and several of them would change what Markdown means.

@@ -44,15 +44,13 @@ function writeList(list: YamlList, indent: string, lines: string[]): void {
 
 // Words that mean themselves in YAML: a letter first, and none of the signs that may end a value.
 // Yes: "section 26(6)(c)", "Mrs P’s son", "https://a.example/1". No: "Complaint a): late", "no. #3", "17 009 175", "on -".
-const PLAIN = /^\p{L}[^#\p{C}\p{Zl}\p{Zp}]*$/u;
-const ENDS_PLAIN = /[^ :-]$/u;
+const PLAIN = /^\p{L}(?:[^#\p{C}\p{Zl}\p{Zp}]*[^#\p{C}\p{Zl}\p{Zp} :-])?$/u;
 const NUMBER = /^\d+$/u;
 const RESERVED = /^(?:true|false|null)$/iu;
 
 function writeScalar(value: string | number | boolean | undefined): string {
   if (typeof value !== "string") return String(value);
-  if (PLAIN.test(value) && ENDS_PLAIN.test(value) && !value.includes(": ") && !RESERVED.test(value))
-    return value;
+  if (PLAIN.test(value) && !value.includes(": ") && !RESERVED.test(value)) return value;
   if (NUMBER.test(value)) return `"${value}"`;
   // The package folds a line end into the lines of a block, which would need its indent.
   if (/[\p{Cc}\p{Cs}]/u.test(value)) return JSON.stringify(value);

@@ -15,7 +15,20 @@ export function sign(kind: RemedyKind, verbs: string, words: RegExp, reach: numb
   return { kind, verbs: new Set(verbs.split(" ")), words, reach };
 }
 
-/** Whether `verb` and the words after it are those of a sign. */
-export function fitsSign({ verbs, words, reach }: Sign, verb: string, rest: string): boolean {
-  return verbs.has(verb) && words.test(rest.slice(0, reach));
+/** `signs` by the verbs that each of them can go with, in their order. */
+export function byVerb(signs: readonly Sign[]): ReadonlyMap<string, readonly Sign[]> {
+  const found = new Map<string, Sign[]>();
+  for (const one of signs) {
+    for (const verb of one.verbs) {
+      const same = found.get(verb);
+      if (same) same.push(one);
+      else found.set(verb, [one]);
+    }
+  }
+  return found;
+}
+
+/** Whether the words after its verb are those of a sign. */
+export function hasSign({ words, reach }: Sign, rest: string): boolean {
+  return words.test(rest.slice(0, reach));
 }

@@ -47,11 +47,10 @@ const MAY_HOLD_ITEM = /\d|[IVX][A-Z]?(?![\p{L}\d])|\b[Aa]nnex/u;
 /** The groups of provisions in `text`, in order. */
 export function findProvisions(text: string): ProvisionGroup[] {
   const groups: UnitGroup[] = [];
-  if (!MAY_HOLD_ITEM.test(text) || text.search(UNIT) === -1) return groups;
+  if (!MAY_HOLD_ITEM.test(text)) return groups;
   let reader: Reader | undefined;
-  let free = 0;
-  for (const match of text.matchAll(UNIT)) {
-    if (match.index < free) continue;
+  UNIT.lastIndex = 0;
+  for (let match = UNIT.exec(text); match; match = UNIT.exec(text)) {
     reader ??= readerOf(text);
     const group = readList(
       text,
@@ -61,7 +60,7 @@ export function findProvisions(text: string): ProvisionGroup[] {
       match.index + match[0].length,
     );
     if (!group) continue;
-    free = group.end;
+    UNIT.lastIndex = group.end;
     const before = groups.at(-1);
     const joined = before ? joinGroups(before, group, text.slice(before.end, group.start)) : undefined;
     if (joined) groups.pop();
