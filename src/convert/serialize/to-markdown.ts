@@ -41,17 +41,18 @@ const writeRoot: Handle = (node, _parent, state, info) => {
 
 /** The blocks of `parent` with the line ends between them. */
 function writeFlow(parent: FlowParent, state: State, info: Parameters<Handle>[3]): string {
-  const written: string[] = [];
+  // Strings that are added are joined once, when the whole text is asked for; those in a list would be at every level.
+  let written = "";
   const depth = state.indexStack.push(-1);
   for (const [index, block] of parent.children.entries()) {
     const before = parent.children[index - 1];
-    if (before) written.push(lineEndsBetween(before, block, parent, state));
+    if (before) written += lineEndsBetween(before, block, parent, state);
     state.indexStack[depth - 1] = index;
-    written.push(state.handle(block, parent, state, info));
+    written += state.handle(block, parent, state, info);
     if (block.type !== "list") state.bulletLastUsed = undefined;
   }
   state.indexStack.pop();
-  return written.join("");
+  return written;
 }
 
 /** What the rules of remark-stringify, the last of which comes first, put between two blocks. */
