@@ -3,7 +3,7 @@
  * form. A verb that is not here opens none: "understand", "know", "feel".
  */
 export const ACTION_VERBS = [
-  ..."accept add adjust adopt advise agree allocate alter amend apologise apologize appoint arrange ask assess".split(
+  ..."accept add adjust adopt advise agree allocate allow alter amend apologise apologize appoint arrange ask assess".split(
     " ",
   ),
   ..."audit award backdate begin brief calculate cancel carry change check circulate clarify clean clear collect".split(

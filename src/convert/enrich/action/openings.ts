@@ -51,7 +51,7 @@ const OPENINGS: readonly Opening[] = [
 ];
 
 // Yes: "The Council will", "it should", "Council and the Trust must". Not: "how the Council will", "says it will".
-const MODAL = /(?:^|[^\p{sc=Latn}])(?:will|shall|should|must)[\s,]*$/iu;
+const MODAL = /(?:^|[^\p{sc=Latn}])(?:will|shall|should|must)[\s,:]*$/iu;
 const REPORTED =
   /\b(?:how|what|when|whether|why|which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{sc=Latn}+(?:\s\p{sc=Latn}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const BODY =
@@ -74,7 +74,7 @@ export function opensAction(before: string, { isFirst, carriesOn }: VerbSetting)
   if (NEGATED.test(before)) return false;
   if (isFirst && /^\s*(?:to|will|should)\s*$/i.test(before)) return true;
   if (MODAL.test(before)) {
-    const subject = before.replace(/(?:will|shall|should|must)[\s,]*$/i, "");
+    const subject = before.replace(/(?:will|shall|should|must)[\s,:]*$/i, "");
     if (!isFirst && SAYS_WHAT.test(before)) return false;
     return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
   }

@@ -9,6 +9,9 @@ const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
 /** `PROCEDURE` as the object of a verb. */
 export const OWN_PROCEDURE = new RegExp(`${OWN}(?:${PROCEDURE.source})`, "iu");
+/** `of its out of hours noise service`, `its staffing`: with "review" the same as a procedure. */
+export const OWN_SERVICE =
+  /^\s+(?:of )?(?:its|their) (?:\p{sc=Latn}+[ -]){0,5}(?:arrangements|capacity|resources|services?|staffing)\b/iu;
 /** "how it handles complaints": with few verbs the same as a procedure. */
 export const PRACTICE =
   /^\W+(?:\p{sc=Latn}+\W+){0,2}?(?:how (?:it|staff|officers|its|social workers|they|managers)|(?:the )?way (?:it|in which it|its|staff|officers|that it)|\p{sc=Latn}+[- ]handling)\b(?! of)/iu;
@@ -17,9 +20,9 @@ export const REGULAR_CHECKS =
   /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{sc=Latn}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
 // "support" but not "support plan".
 const PROVIDED =
-  /\b(?:support|care|provision|therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?)\b)/iu;
+  /\b(?:support|care|provision|(?:hydro|physio|psycho)?therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?)\b)/iu;
 /** What people get from a body. */
-export const SERVICE = new RegExp(`^(?!.{0,30}\\bmeeting\\b).*(?:${PROVIDED.source})`, "iu");
+export const SERVICE = new RegExp(`^(?!.{0,30}\\bmeet(?:ing)?\\b).*(?:${PROVIDED.source})`, "iu");
 /** What lies about outdoors. */
 export const CLEARED =
   /^[^.;]{0,40}\b(?:brambles|branches|debris|fly-?tip\p{sc=Latn}*|graffiti|hedges?|litter|rubbish|trees?|vegetation|waste|weeds)\b/iu;
@@ -67,4 +70,4 @@ export const NOTE =
   /\bnote to (?:all |its |the |relevant )*(?:\p{sc=Latn}+ ){0,3}?(?:staff|officers|managers|teams?|social workers)\b|\b(?:reminders?|memos?|memorandum|bulletins?|briefings?|(?:staff|guidance|practice) notes?|circular)\b/iu;
 /** What others can learn from. */
 export const LEARNING =
-  /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;
+  /\b(?:this (?:decision|case|complaint|report|statement|investigation)|(?:our|my|the) (?:final )?(?:decision|findings|report)|focus report|a copy of (?:this|our|my|the) (?:decision|report|statement)|learning|lessons?|the outcome of (?:this|the))\b/iu;

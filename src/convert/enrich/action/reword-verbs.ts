@@ -18,9 +18,9 @@ const PASSIVE = new RegExp(
   `^(.{1,160}?)\\s(should|will|must|shall)\\s+(?:(?:also|then|now|each|both|all|further)\\s+)?be\\s+(?:(?:also|fully|formally|each|both)\\s+)?(${[...PARTICIPLES.keys()].join("|")})\\b(?! (?:aware|clear|available|to us))`,
   "iu",
 );
-// Yes: "Mr X will receive an apology", "Staff should receive training". No: "will receive a letter".
+// Yes: "Mr X will receive an apology", "Staff should receive training", "should receive: an apology; £50". No: "will receive a letter".
 const RECEIVES =
-  /^(.{1,120}?)\s(should|will|must|shall)\s+(?:(?:also|each|both)\s+)?receive\s+(?=[^.;]{0,60}(?:£|\bapology|\bpayment|\brefund|\btraining|\breminder))/iu;
+  /^(.{1,120}?)\s(should|will|must|shall)\s+(?:(?:also|each|both)\s+)?receive:?\s+(?=[^.;]{0,60}(?:£|\bapology|\bpayment|\brefund|\btraining|\breminder))/iu;
 // What is done to these was not said here; of words like "if" and "said" the sentence orders nothing plain.
 const NO_OBJECT =
   /\b(?:said|says|told|that|which|who|how|if|whether|when|because|not|where|why|until|evidence|no)\b|^(?:this|these|those|it|they|the above|the payments?|the sums?|all|both)\b|£.*£/iu;
@@ -37,9 +37,9 @@ const GERUND = new RegExp(
 const PLAIN_PRESENT =
   /^(\W{0,3}(?:the \p{sc=Latn}+(?: \p{sc=Latn}+)?|it)) (pays|makes(?= an? (?:\p{sc=Latn}+ )?payment)|apologises|refunds|reimburses|waives)\b/iu;
 
-// Yes: "not to pursue the debt", "will not recover the £90". No: "will not pursue the complaint".
+// Yes: "not to pursue the debt", "not charge Mr Y for his care", "will not recover the £90". No: "will not pursue the complaint".
 const FORGONE =
-  /\bnot (to )?(?:pursue|recover|collect|seek)(?=[^.;£]{0,60}(?:\b(?:debts?|arrears|charges?|fees?|costs?|money|sums?|balance|invoices?|contributions?|overpayments?|payment)\b|£))/iu;
+  /\bnot (to )?(?:charge(?= (?:Mr|Mrs|Ms|Miss|Mx|Dr|him|her|them)\b)|(?:pursue|recover|collect|seek)(?=[^.;£]{0,60}(?:\b(?:debts?|arrears|charges?|fees?|costs?|money|sums?|balance|invoices?|contributions?|overpayments?|payment)\b|£)))/iu;
 
 // Yes: "agreed it would pay", "confirmed that, within a month, the Council would apologise". No: "said it would consider".
 const PROMISED =

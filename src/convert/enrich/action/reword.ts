@@ -23,7 +23,7 @@ const ADJECTIVE =
   "(?:(?:written|full|formal|sincere|unreserved|meaningful|personal|further|additional|separate|symbolic|financial|modest|token|goodwill|remedial|compensation|remedy|cash|single|one-off|lump-sum|total|partial|new|fresh|prompt|joint|staff|refresher|specific|targeted|appropriate|suitable)|£[\\d,.]+)\\s+";
 /** The verb that goes with each thing a body can agree to. */
 const THINGS: readonly (readonly [string, string])[] = [
-  ["make", "payments?|refund|reimbursement"],
+  ["make", "payments?|refund|reimbursement|updates?"],
   ["provide", "apolog(?:y|ies)|evidence|letters? of apology|reminders?|training|memo|briefing"],
   ["carry out", "review|re-?assessment|assessment|audit"],
 ];
@@ -68,7 +68,7 @@ export function rewordAsOrder(printed: string, setting: SentenceSetting): string
     rewordForgone(text) ??
     rewordThing(text, setting) ??
     rewordPassive(text) ??
-    rewordReceipt(text) ??
+    rewordReceived(text) ??
     rewordGerund(text) ??
     rewordPromise(text) ??
     rewordPresent(text) ??
@@ -105,12 +105,22 @@ function rewordThing(text: string, { inList, isFirst }: SentenceSetting): string
   return opens && (inList || !TELLS.test(text)) ? withVerbs(text) : undefined;
 }
 
+/** `Mr X should receive an apology and a payment` → `it should give Mr X an apology and make a payment`. */
+function rewordReceived(text: string): string | undefined {
+  const received = rewordReceipt(text);
+  return received === undefined ? undefined : withNextVerbs(received);
+}
+
 /** `an apology and a payment` → `provide an apology and make a payment`. */
 function withVerbs(things: string): string {
+  return `${verbFor(things)} ${withNextVerbs(things)}`;
+}
+
+function withNextVerbs(things: string): string {
   const rest = things.replace(NEXT_THING, (found, link: string, offset: number) => {
     return `${link} ${verbFor(things.slice(offset + found.length))} `;
   });
-  return `${verbFor(things)} ${rest.replace(NEXT_SUM, "$1 pay ")}`;
+  return rest.replace(NEXT_SUM, "$1 pay ");
 }
 
 function verbFor(things: string): string {

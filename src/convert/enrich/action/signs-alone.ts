@@ -4,6 +4,7 @@ import {
   CLEARED,
   LASTING,
   OWN_PROCEDURE,
+  OWN_SERVICE,
   PRACTICE,
   PROCEDURE,
   REGULAR_CHECKS,
@@ -38,16 +39,20 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign("procedure-change", "audit check monitor", REGULARLY, 110),
   sign("procedure-change", "begin start run carry undertake complete conduct", REGULAR_CHECKS, 60),
   sign("procedure-change", "review audit look consider", OWN_PROCEDURE, 100),
+  sign("procedure-change", "review audit", OWN_SERVICE, 100),
   sign(
     "procedure-change",
     "carry undertake complete conduct",
-    new RegExp(`\\breview of (?:its |the |their )?(?:[\\p{sc=Latn}-]+ ){0,4}(?:${PROCEDURE.source})`, "iu"),
+    new RegExp(
+      `\\breview of (?:its |the |their )?(?:[\\p{sc=Latn}-]+ ){0,5}(?:${PROCEDURE.source}|service\\b)`,
+      "iu",
+    ),
     120,
   ),
   sign("reassessment-or-review", "review", /(?:)/u, 0),
   sign(
     "reassessment-or-review",
-    "accept open carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore",
+    "accept allow open carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore",
     REVIEW,
     70,
   ),
@@ -56,6 +61,12 @@ export const SIGNS_ALONE: readonly Sign[] = [
     "consider decide hear look determine investigate",
     /\b(?:afresh|again|fresh|(?:request|application|complaint|appeal|representations|claim)s?\b)/iu,
     70,
+  ),
+  sign(
+    "reassessment-or-review",
+    "invite",
+    /\bto (?:make|submit) an? (?:fresh|further|new) (?:appeal|application|claim)\b/iu,
+    90,
   ),
   sign("reassessment-or-review", "investigate", /\b(?:allegations?|concerns|reports)\b/iu, 70),
   sign(

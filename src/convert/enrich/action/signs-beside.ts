@@ -121,6 +121,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
     90,
   ),
   sign("share-learning", "hold", /\blessons?\b|\blearning\b/iu, 90),
+  sign("share-learning", "ensure", /^(?: that)?(?: the)? (?:learning|lessons)\b/iu, 30),
   sign(
     "share-learning",
     "include",

@@ -22,7 +22,7 @@ export const PEOPLE =
 const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
 // "the three complainants", "their two adult sons".
 const SEVERAL = `(?:the|his|her|their) (?:other )?(?:${COUNT} )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
-const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}|${OTHERS}`;
+const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}(?: (?:${PERSON})(?=\\s))?|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
 const AFTER = new RegExp(

@@ -2,14 +2,14 @@ import { COUNT, readCount } from "../number-words.ts";
 
 /** A sum paid again and again. */
 export interface Rate {
-  /** One of `day`, `week`, `fortnight`, `month`, `term`, `half-term`, `year`, `night`, `mile`. */
+  /** One of `day`, `week`, `fortnight`, `month`, `term`, `half-term`, `year`, `night`, `hour`, `mile`. */
   readonly period: string;
   /** How many times, where the text says. */
   readonly count: number | undefined;
 }
 
 const PERIOD =
-  "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night|mile)";
+  "(?:calendar |full |school |academic )?(day|week|fortnight|month|half[- ]term|term|year|night|hour|mile)";
 // Yes: "a month", "per calendar month", "for each month", "each week", "monthly", "for each of the two terms", "for each of the months".
 const RATE = new RegExp(
   `^\\s*(?:(?:a|an|per|each|every|for each|for every|for each full)\\s+${PERIOD}\\b|(dai|week|fortnight|month|term|year)ly\\b|for (?:each|every one) of (?:the|these|those)?\\s?(?:(${COUNT})\\s+)?${PERIOD}s\\b)`,
@@ -26,6 +26,17 @@ export function readRate(after: string): Rate | undefined {
   const period = found.toLowerCase().replace(" ", "-");
   const count = counted === undefined ? countPeriods(after.slice(whole.length), period) : readCount(counted);
   return { period, count };
+}
+
+// Yes: "a daily rate of", "a monthly payment of". No: "a weekly newsletter".
+const RATE_OF = /\b(dai|week|fortnight|month|term|year)ly (?:allowance|amount|payment|rate|sum)s? of\s*$/iu;
+
+/** The rate that the words around a sum tell: `a daily rate of ` and ` for 45 days`. */
+export function readRateOf(before: string, after: string): Rate | undefined {
+  const adverb = RATE_OF.exec(before.slice(-40))?.[1]?.toLowerCase();
+  if (adverb === undefined) return undefined;
+  const period = ADVERBS.get(adverb) ?? adverb;
+  return { period, count: countPeriods(after, period) };
 }
 
 // Yes: "for the 12 weeks without it at", "for two terms (". No: "within one month at".

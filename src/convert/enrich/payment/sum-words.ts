@@ -9,6 +9,9 @@ export const SET_ASIDE =
   /\b(?:in addition to|on top of|as well as|instead of|rather than|bringing)\b[^£]{0,30}$|\bfrom\s*$/iu;
 /** What was paid already or is replaced is certainly not to be paid; what was "offered" may be. */
 export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
+/** Right after a sum: it may never have to be paid. */
+export const DEPENDS =
+  /^\s*(?:more |only )?if (?:it|they|the \p{sc=Latn}+) (?:do(?:es)? not|fails?|has not|have not|is not|miss(?:es)?)\b/iu;
 /** Between two sums, of which the second is the upper end or, after `INCREASED`, the new one. */
 export const RANGE = /^(?: (?:it|offered|already|previously|has|had|the council)){0,5}\s?(?:to|-|–)\s?$/iu;
 /** Before a sum that another takes the place of. */
@@ -35,7 +38,7 @@ export const FURTHER = /\b(?:further|additional|another|extra)\b[^£]{0,30}$/iu;
 export const TOTAL_AFTER = /^\s*(?:in total|altogether|overall|in all)\b/iu;
 /** After a sum: those that it is made up of follow. */
 export const OPENS_PARTS =
-  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$|^\s*\(\s*$/iu;
+  /\b(?:made up of|comprising|comprised of|consisting of|broken down|split|being)\b[^£]{0,40}$|^[^£]{0,60}:[^£]{0,20}$|^(?! (?:an?|each|every|for (?:each|every)|per)\b)[^£.;()]{0,60}\(\s*$/iu;
 /**
  * What a sum is for, in whatever words.
  *
@@ -54,7 +57,7 @@ export const COUNTED_UNIT = new RegExp(
   `^\\s*for (?:each|every one) of (?:the|these|those)?\\s?(${COUNT})\\s(?!(?:\\p{Ll}+ )?${PEOPLE}\\b)`,
   "iu",
 );
-/** Right after a sum for each of something that is no time and no person: "for every missed visit", "per hour". */
+/** Right after a sum for each of something that is no time and no person: "for every missed visit", "per session". */
 export const UNIT =
   /^\s*(?:for (?:each|every)|every|per)\s+(?!(?:of|child|person|parent|family|complainant|resident)\b)(?=[\p{sc=Latn}\d])/iu;
 /** Right after a sum that each of some people gets, who are not counted: "for each child". */
@@ -62,7 +65,7 @@ export const EACH_UNCOUNTED =
   /^\s*(?:(?:for|to) (?:each|every)|per) (?:child|person|parent|family|complainant|resident)\b/iu;
 /** What leads from a sum to the rate it comes from: ", which is", "for the six weeks without it, based on", " at". */
 export const COMES_FROM =
-  /^(?:[\s,–-]{0,3}at(?: a rate of)?|(?:[^£.;]{0,140},)?[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on))(?: the basis of| a rate of)?\s*$/iu;
+  /^(?:[\s,–-]{0,3}at(?: a rate of)?|(?:[^£.;]{0,140},)?[\s,–-]{0,3}(?:which (?:is|equates to)|that is|this is|being|equivalent to|(?:which (?:is|was) )?(?:calculated|worked out) (?:at|as|on|using|by)|based on|i\.?e\.?))(?: the basis of| a rate of)?\s*$/iu;
 /** From a sum to its rate where the words between tell how often: "£600 for two terms without it[, at] £300 a term". */
 export const RATE_AFTER_WORDS = /^[^£.;]{1,140}, at(?: a rate of)?\s*$/iu;
 /** Between two sums, what the second is for: "£300, [and to recognise the trouble, ]£100". */

@@ -4,7 +4,7 @@ import { findSums, type Sum } from "./money.ts";
 import { readPayee } from "./payee.ts";
 import { PAYS_BACK } from "./pays-back.ts";
 import { readPurpose } from "./purpose.ts";
-import { countPeriodsBefore, countRate, type Rate, readRate, tellsCount } from "./rate.ts";
+import { countPeriodsBefore, countRate, type Rate, readRate, readRateOf, tellsCount } from "./rate.ts";
 import { type Candidate, comeTo, settleTotals } from "./settle-totals.ts";
 import type { SumPaid } from "./sum-paid.ts";
 import {
@@ -13,6 +13,7 @@ import {
   CERTAINLY_ASIDE,
   COMES_FROM,
   COUNTED_UNIT,
+  DEPENDS,
   EACH_PERSON,
   EACH_UNCOUNTED,
   EXPLAINED,
@@ -114,7 +115,7 @@ function isRaised(before: string, after: string): boolean {
 
 function isPaid(before: string, after: string, previous: Candidate | undefined): boolean {
   if (/^ (?:\p{sc=Latn}+ )?vouchers?\b/iu.test(after)) return false;
-  if (ALREADY_PAID.test(after) || RANGE.test(after)) return false;
+  if (ALREADY_PAID.test(after) || RANGE.test(after) || DEPENDS.test(after)) return false;
   if (PART_OF.test(before) && !WORKED_OUT.test(before)) return false;
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
@@ -162,7 +163,9 @@ function readRateAround(before: string, after: string): Rate | undefined {
 }
 
 function describe(sum: Sum, before: string, after: string, previous: Candidate | undefined): Candidate {
-  const rate = AT_RATE.test(before) ? readRateAround(before, after) : readRate(after);
+  const rate = AT_RATE.test(before)
+    ? readRateAround(before, after)
+    : (readRate(after) ?? readRateOf(before, after));
   const bracketed = previous?.rate !== undefined && /\(\s*$/u.test(before);
   return {
     sum,
