@@ -8,18 +8,28 @@ export interface ListedBlocks {
 }
 
 /**
- * Takes out the list of main sections that some dash texts have between title and
- * header. It is one when every dash names a section that the text shares with other
- * decisions or holds as a line of its own further down.
+ * Takes out the list of main sections that some dash texts have above their summary. It
+ * is one when every dash names a section that the text shares with other decisions or
+ * holds as a line of its own further down.
  */
 export function takeContentsList(blocks: readonly Block[]): ListedBlocks {
-  const length = blocks.findIndex((block) => block.type !== "item" || block.marker !== "dash");
-  if (length < 2) return { rest: blocks, listed: new Set() };
-  const rest = blocks.slice(length);
+  const none = { rest: blocks, listed: new Set<string>() };
+  const start = blocks.findIndex((block) => block.type === "item" || isMainHeading(block));
+  if (start < 0) return none;
+  const listed: string[] = [];
+  for (const block of blocks.slice(start)) {
+    if (block.type !== "item" || block.marker !== "dash") break;
+    listed.push(block.text.text);
+  }
+  const rest = blocks.slice(start + listed.length);
   const lines = new Set(
     rest.flatMap((block) => (block.type === "text" ? [sectionNameKey(block.text.text)] : [])),
   );
-  const names = blocks.slice(0, length).flatMap((block) => (block.type === "item" ? [block.text.text] : []));
-  const all = names.every((name) => readSectionName(name) !== undefined || lines.has(sectionNameKey(name)));
-  return all ? { rest, listed: new Set(names.map(sectionNameKey)) } : { rest: blocks, listed: new Set() };
+  const isHeading = (name: string) => readSectionName(name) !== undefined || lines.has(sectionNameKey(name));
+  if (listed.length < 2 || !listed.every(isHeading)) return none;
+  return { rest: [...blocks.slice(0, start), ...rest], listed: new Set(listed.map(sectionNameKey)) };
+}
+
+function isMainHeading(block: Block): boolean {
+  return block.type === "text" && readSectionName(block.text.text)?.main === true;
 }

@@ -17,6 +17,14 @@ describe("withNumberedLetters", () => {
     ]);
   });
 
+  it("numbers letters at the margin that have nothing between, and moves them in", () => {
+    expect(withNumberedLetters(splitLines("a) one\n\nb) two"))).toMatchObject([
+      { text: "1. one", indent: 6 },
+      { text: "" },
+      { text: "2. two", indent: 6 },
+    ]);
+  });
+
   it("starts again at each a)", () => {
     expect(numberedLines("    a) one\n    b) two\n  1. Next\n    a) one\n    b) two")).toEqual([
       "1. one",
@@ -27,12 +35,15 @@ describe("withNumberedLetters", () => {
     ]);
   });
 
-  it.each(["a) one\nb) two", "    a) one", "    a) one\n    c) three", "    (a) one\n    (b) two"])(
-    "leaves %j alone",
-    (text) => {
-      expect(numberedLines(text)).toEqual(text.split("\n").map((line) => line.trim()));
-    },
-  );
+  it.each([
+    "a) one\n  1. Words.\nb) two",
+    "a. one",
+    "    a) one",
+    "    a) one\n    c) three",
+    "    (a) one\n    (b) two",
+  ])("leaves %j alone", (text) => {
+    expect(numberedLines(text)).toEqual(text.split("\n").map((line) => line.trim()));
+  });
 
   it("keeps the column of the words", () => {
     const [line] = withNumberedLetters(splitLines("    a) one\n    b) two"));

@@ -2,13 +2,15 @@ import type { Line } from "./line.ts";
 
 // Yes: "a) the taxi", "b. the taxi". No: "(a) the taxi", "a taxi".
 const LETTERED = /^([a-z])[).] +(?=\S)/u;
-/** Further out a letter is part of a paragraph's own words. */
+/** Further out letters may head parts of the text. */
 const LEAST_INDENT = 3;
+/** Where a saved text puts the numbers of items. */
+const ITEM_INDENT = 6;
 
 /**
  * The lines of a text with its lettered items made numbered ones: a browser copies the
- * letters that a page shows, where a saved text prints numbers. Only lines further in that
- * run from a) to at least b) are items.
+ * letters that a page shows, where a saved text prints numbers. Only lines that run from
+ * a) to at least b) are items, at the margin only those with nothing between.
  */
 export function withNumberedLetters(lines: readonly Line[]): readonly Line[] {
   const numbered = new Map<Line, Line>();
@@ -27,16 +29,16 @@ function findRun(lines: readonly Line[], start: number): Line[] {
   for (let index = start; index < lines.length; index++) {
     const line = lines[index];
     const indent = run[0]?.indent ?? line?.indent ?? 0;
-    if (!line || line.text === "" || line.indent > indent) continue;
+    if (!line || line.text === "" || (line.indent > indent && indent >= LEAST_INDENT)) continue;
     if (line.indent < indent || letterPlace(line) !== run.length + 1) break;
     run.push(line);
   }
   return run;
 }
 
-/** 1 for a), 2 for b); `undefined` for a line without a letter or too far out. */
-function letterPlace({ text, indent }: Line): number | undefined {
-  const letter = indent < LEAST_INDENT ? undefined : LETTERED.exec(text)?.[1];
+/** 1 for a), 2 for b); `undefined` for a line without a letter. */
+function letterPlace({ text }: Line): number | undefined {
+  const letter = LETTERED.exec(text)?.[1];
   return letter === undefined ? undefined : letter.charCodeAt(0) - 96;
 }
 
@@ -44,5 +46,7 @@ function letterPlace({ text, indent }: Line): number | undefined {
 function withNumber(line: Line, number: number): Line {
   const marker = LETTERED.exec(line.text)?.[0] ?? "";
   const text = `${number}. ${line.text.slice(marker.length)}`;
-  return { ...line, text, column: line.column + marker.length - `${number}. `.length };
+  const indent = line.indent < LEAST_INDENT ? ITEM_INDENT : line.indent;
+  const column = Math.max(1, line.column + marker.length - `${number}. `.length);
+  return { ...line, text, indent, column };
 }

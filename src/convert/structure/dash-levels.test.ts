@@ -15,9 +15,10 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["a last item that ends in or", ["We may stop if:", "it is thin, or", "it is late, or"], "pii"],
   ["two lists", ["He says:", "a; and", "b.", "She says:", "c; and", "d."], "piipii"],
   ["a lead-in that ends in a semicolon", ["He says;", "it is so; and", "so on.", "He is sad."], "piip"],
-  ["sentences after a semicolon", ["He says;", "It is so.", "It is late.", "He is sad."], "piuu"],
+  ["sentences after a semicolon", ["He says;", "It is so.", "It is late.", "He is sad."], "puuu"],
   ["a lead-in at the end", ["He says:"], "p"],
-  ["items that are sentences", ["He says:", "It is so.", "It is late.", "He is sad."], "piuu"],
+  ["items that are sentences", ["He says:", "It is so.", "It is late.", "He is sad."], "puuu"],
+  ["a sentence where no list was saved", ["He says:", "He is sad.", "He wants a taxi."], "puu"],
   ["a sentence after items without stops", ["He says:", "It is so", "It is late", "He is sad."], "piiu"],
   ["a lead-in among items", ["He says:", "it is:", "so;"], "puu"],
 ];

@@ -13,7 +13,10 @@ export function readDashLevels(texts: readonly string[]): DashLevel[] {
     const text = texts[levels.length] ?? "";
     levels.push("paragraph");
     if (!/[:;]$/u.test(text)) continue;
-    const { end, known } = findItemsEnd(texts, levels.length);
+    const start = levels.length;
+    const { end: found, known } = findItemsEnd(texts, start);
+    // A lone whole sentence may be the next paragraph, where the list itself was not saved.
+    const end = !known && found === start + 1 && isWholeSentence(texts[start] ?? "") ? start : found;
     while (levels.length < end) levels.push("item");
     while (!known && levels.length < texts.length) levels.push("unknown");
   }
@@ -49,6 +52,10 @@ function goesOn(text: string): boolean {
 
 function isStopped(text: string): boolean {
   return /[.!?)”’"']$/u.test(text);
+}
+
+function isWholeSentence(text: string): boolean {
+  return isStopped(text) && !startsLower(text);
 }
 
 function startsLower(text: string): boolean {

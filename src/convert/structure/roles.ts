@@ -41,8 +41,9 @@ function findAttached(blocks: readonly Block[]): ReadonlySet<Block> {
   const attached = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1];
-    if (block.type !== "text" || block.gap || !previous) continue;
+    if (block.type !== "text" || block.gap) continue;
     if (readSectionName(block.text.text)) return new Set();
+    if (!previous) continue;
     if (previous.type === "item" || attached.has(previous)) attached.add(block);
   }
   return attached;
@@ -114,7 +115,8 @@ function readsAsHeading(text: string, { parsed, next, previous }: Surroundings):
     case "paragraph":
       return previous?.type === "break" || isLabel(text);
     default:
-      return previous?.type === "break";
+      // A text cut right below a heading; a plain paragraph comes last only above the end.
+      return previous?.type === "break" || (!parsed.ended && next === undefined && isLabel(text));
   }
 }
 
