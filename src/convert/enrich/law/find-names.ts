@@ -15,6 +15,8 @@ export interface NameFound {
   readonly base: string;
   readonly year: string | undefined;
   readonly use: Spelling["use"];
+  /** Whether it opens a quotation: "‘Working Together’". */
+  readonly quoted: boolean;
   /** What the register says, where it knows this spelling. */
   readonly entry: LegislationEntry | undefined;
 }
@@ -24,6 +26,9 @@ const LONGEST_WITHOUT_YEAR = 60;
 const LONGEST_WORD = 40;
 // Yes: "Act 1989", "Act (1989)", "Act, 1989". No: "Act of 1989".
 const YEAR_AFTER = /^,? {0,2}\(?((?:1[89]|20)\d{2})(?!\d)\)?/u;
+// Yes: "Framework 2021", "Framework (July 2021)", "Code, published in 2015". No: "Code in 2015".
+const EDITION_AFTER =
+  /^[’”'"]?,? {0,2}\(?(?:(?:published|revised|updated|issued)(?: in)? )?(?:\p{Lu}[a-z]{2,8} )?(?:1[89]|20)\d{2}(?!\d)\)?/u;
 // Words with a capital that stand before a name without being part of it.
 const BEFORE_A_NAME = new Set(
   "The A An Under In On Of By And Or As With If When See Our For However Both This That Section Sections Part Schedule Regulation To From Although While".split(
@@ -42,7 +47,7 @@ export function findNames(text: string, { lastWord, byLastWords }: Legislation):
     const index = end - printed.length;
     const last = printed.toLowerCase();
     const previous = wordBefore(text, index);
-    const spellings = byLastWords.get(`${previous.toLowerCase()} ${last}`);
+    const spellings = byLastWords.get(`${previous.toLowerCase()} ${last}`) ?? byLastWords.get(last);
     const name =
       (spellings && findKnown(text, end, spellings)) ??
       (mayEndUnknown(last, previous, text[index - 2]) ? findUnknown(text, index, end) : undefined);
@@ -76,17 +81,20 @@ function findKnown(text: string, end: number, spellings: readonly Spelling[]): N
     // "working together" and "a housing act" in lower case are plain words.
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;
+    const quoted = /[‘“'"]/u.test(text[start - 1] ?? "");
     const entryYear = / (\d{4})$/u.exec(entry.name)?.[1];
     const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
     const endOfYear = end + (printed?.[0].length ?? 0);
-    // Editions of guidance are not told apart: its year is no part of the name.
-    if (entryYear === undefined)
-      return { start, end: endOfYear, base: entry.name, year: undefined, use, entry };
+    // Editions of guidance are not told apart: its date is no part of the name.
+    if (entryYear === undefined) {
+      const edition = EDITION_AFTER.exec(text.slice(end, end + 32))?.[0] ?? "";
+      return { start, end: end + edition.length, base: entry.name, year: undefined, use, quoted, entry };
+    }
     // Another name than the register's own stands for one law of one year.
     if (use === "alias" && (printed?.[1] ?? spelling.year ?? entryYear) !== entryYear) continue;
     if (use === "alias" && spelling.year !== undefined && !printed) continue;
     const base = entry.name.slice(0, -5);
-    return { start, end: endOfYear, base, year: printed?.[1], use, entry };
+    return { start, end: endOfYear, base, year: printed?.[1], use, quoted, entry };
   }
   return undefined;
 }
@@ -128,6 +136,7 @@ function findUnknown(text: string, wordStart: number, end: number): NameFound | 
     base: `${title}${last}`.replace(/\s+/gu, " "),
     year: printed?.[1],
     use: "name",
+    quoted: false,
     entry: undefined,
   };
 }

@@ -58,8 +58,8 @@ export function completeName(
   context: LawContext,
   legislation: Legislation,
 ): KnownLaw | undefined {
-  const { base, year, use, entry } = found;
-  if (use === "short" && !context.wholeNames.has(entry?.name ?? "")) return undefined;
+  const { base, year, use, quoted, entry } = found;
+  if (use === "short" && !quoted && !context.wholeNames.has(entry?.name ?? "")) return undefined;
   if (use === "alias" && entry) return { name: entry.name, entry };
   const isGuidance = entry !== undefined && !/ \d{4}$/u.test(entry.name);
   if (isGuidance) return { name: entry.name, entry };
