@@ -19,8 +19,8 @@ const OPENINGS: readonly Opening[] = [
     where: "first",
     before:
       /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$|\b(?:agreed|recommend(?:ed)?):\s*(?:\(?[a-z\d]\)\s*)?to\s*$/iu,
-    // "If the Council is ready to [make] a decision" orders none.
-    unless: /^\s*(?:if|when|where|once)\b[^,]*$/iu,
+    // "If the Council is ready to [make] a decision" orders none, nor does "not recommended, for he had to [pay]".
+    unless: /^\s*(?:if|when|where|once)\b[^,]*$|\b(?:not|never) recommend|\bhad to\s*$/iu,
   },
   {
     // "The Council to apologise", as notes are written.
@@ -58,6 +58,9 @@ const BODY =
   /(?:^|[^\p{sc=Latn}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}|and|also|,)[\s,]*$/u;
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
 
+// "The Council told us it has recruited staff and will": what it says, not what it agreed.
+const TELLS =
+  /\b(?:explained|said|says|told (?:me|us))\b(?![^.]*\b(?:agree|recommend))[^.;]*\band (?:also )?(?:will|shall|should|must)[\s,:]*$/iu;
 // "a policy that it will [review] recordings", after an order: what the policy says.
 const SAYS_WHAT =
   /(?<!\b(?:also|and|agreed|agrees|confirmed|recommend|recommended|recommends) )\bthat (?:it|they|staff|officers|the \p{sc=Latn}+) (?:will|shall|should|must)[\s,]*$/iu;
@@ -76,7 +79,7 @@ export function opensAction(before: string, { isFirst, carriesOn }: VerbSetting)
   if (MODAL.test(before)) {
     const subject = before.replace(/(?:will|shall|should|must)[\s,:]*$/i, "");
     if (!isFirst && SAYS_WHAT.test(before)) return false;
-    return !REPORTED.test(before) && BODY.test(stripFillers(subject).text);
+    return !REPORTED.test(before) && !TELLS.test(before) && BODY.test(stripFillers(subject).text);
   }
   const isHere = { first: isFirst, later: !isFirst, any: true, "carrying-on": carriesOn };
   return OPENINGS.some(

@@ -39,6 +39,7 @@ const BREAKS_DOWN =
 export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
   if (sentences.length === 0) return { drafts: [], others: [], open: findDistinctPoundSigns(passage.text) };
   let drafts: PaymentDraft[] = [];
+  const proposed: PaymentDraft[] = [];
   const others: number[][] = [];
   const open: PoundSign[][] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -50,11 +51,27 @@ export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
     }
     const explanation = sentences[index + 1]?.text ?? "";
     const read = readSentence(sentence, explanation, passage);
-    for (const draft of read.drafts) drafts.push(draft);
+    const said = AGREES_NOW.test(sentence.text) ? proposed.slice(0, MOST_PROPOSED) : [];
+    for (const draft of read.drafts) {
+      if (!said.some((before) => isSame(draft, before))) drafts.push(draft);
+    }
+    if (PROPOSES.test(sentence.text)) proposed.push(...read.drafts);
     others.push(read.others);
     if (!tellsRefund(sentence, sentences[index - 1])) open.push(read.open);
   }
   return { drafts, others: others.flat(), open: open.flat() };
+}
+
+const MOST_PROPOSED = 20;
+// "[I recommended it pay £500.] It offered £300. It has now agreed to pay £500."
+const PROPOSES = /\b(?:asked|propose[ds]?|recommend(?:s|ed)?)\b/iu;
+// "[It has now agreed to pay £500.]"
+const AGREES_NOW =
+  /^(?:it|the (?:council|trust|provider|school)) (?:has |have )?(?:now |since )?agreed to (?:pay|make)\b/iu;
+
+function isSame({ each, purpose, payee }: PaymentDraft, other: PaymentDraft): boolean {
+  const names = new Set([payee?.name, other.payee?.name].filter(Boolean));
+  return each === other.each && purpose === other.purpose && names.size < 2;
 }
 
 // "This amounts to £4,312.16", after a refund whose sum was not stated.

@@ -18,11 +18,14 @@ const OTHERS = `the (?:estate of (?:${PERSON})|(?:first|second|third|fourth|fift
 /** A pattern for several people who are not named. */
 export const PEOPLE =
   "(?:them|these|those|people|persons|children|sons|daughters|brothers|sisters|siblings|parents|carers|families|complainants|residents|tenants|neighbours|applicants|grandchildren|grandparents)";
+// "each child", "each member of her family".
+const EACH_ONE =
+  "each (?:adult|applicant|carer|child|complainant|family|household|parent|person|resident|sibling|tenant|member of (?:the|his|her|their) (?:family|household))\\b";
 // Yes: "each of her two children". No: "each of the five months".
-const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
+const EACH = `each of (?:(?:the|his|her|their|these|those|(?:${PERSON})[’']s) )?(?:other )?(?:(${COUNT}) )?(?:\\p{Ll}+ )?${PEOPLE}\\b|${EACH_ONE}`;
 // "the three complainants", "their two adult sons".
 const SEVERAL = `(?:the|his|her|their) (?:other )?(?:${COUNT} )?(?:\\p{Ll}+ )?${PEOPLE}\\b`;
-const NAMED = `(?:${PERSON})(?:,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}(?: (?:${PERSON})(?=\\s))?|${OTHERS}`;
+const NAMED = `(?:${PERSON})(?:(?:, (?:${PERSON})){1,4},? and (?:${PERSON})|,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}(?: (?:${PERSON})(?=\\s))?|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
 const AFTER = new RegExp(
@@ -45,7 +48,7 @@ const AT_PAY = new RegExp(
 const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
 
 const IS_PRONOUN = new RegExp(`^(?:${PRONOUN})$`, "u");
-const IS_EACH = new RegExp(`^${EACH}$`, "u");
+const IS_EACH = new RegExp(`^(?:${EACH})$`, "u");
 
 const IS_SEVERAL = new RegExp(`^${SEVERAL.replace(`(?:${COUNT} )`, `(?:(${COUNT}) )`)}$`, "u");
 // Of more than these a payment for each says nothing to a reader.
@@ -72,7 +75,7 @@ function countPeople(payee: string, isEach: boolean): number | undefined {
   if (each) return each[1] === undefined ? undefined : readCount(each[1]);
   if (!isEach) return 1;
   if (payee === "the couple") return 2;
-  const parts = payee.split(/,? and /u);
+  const parts = payee.split(/,? and |, /u);
   const counts = parts.map((part) => {
     const several = IS_SEVERAL.exec(part);
     if (several) return readCount(several[1] ?? "");

@@ -25,7 +25,7 @@ export const PART_OF =
 /** What makes the sum after `PART_OF` the part. */
 export const WORKED_OUT = /\b(?:calculated|assessed|worked out)\b[^£]{0,30}$/iu;
 /** "£500, less the £100 already paid". */
-export const REDUCED = /\b(?:less|minus|deduct\w*|after deducting)\b[^£]*$/iu;
+export const REDUCED = /\b(?:less|minus|deduct\w*|after deducting|reduced by)\b[^£]*$/iu;
 /** A further sum stands right after "and", a comma or a colon, with at most its payee and "a further" between. */
 export const LINKED =
   /(?:\b(?:and|plus|with|or|so)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{sc=Latn}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{sc=Latn}+ ){1,2}|(?:his|her|their|the) \p{sc=Latn}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;

@@ -120,7 +120,7 @@ function isPaid(before: string, after: string, previous: Candidate | undefined):
   if (TOTAL_BEFORE.test(before) || previous?.opensParts) return true;
   if (previous?.rate && /\(\s*$/u.test(before)) return true;
   const isRate = AT_RATE.test(before) && readRate(after) !== undefined;
-  if (!isRate && NOT_PAID.test(before.slice(-60).replace(/^.*, and /su, ""))) return false;
+  if (!isRate && NOT_PAID.test(before.slice(-60).replace(/^.*(?:, and|\bplus) /su, ""))) return false;
   return previous ? LINKED.test(before.slice(-100)) : before.length <= 200;
 }
 
@@ -208,5 +208,7 @@ function takesPurpose({ isExplained, opensParts }: Candidate): boolean {
 }
 
 function nextPurpose(candidates: readonly Candidate[], index: number): PaymentPurpose | undefined {
-  return candidates.slice(index + 1, index + 1 + MOST_SHARED).find(({ purpose }) => purpose)?.purpose;
+  const next = candidates.slice(index + 1, index + 1 + MOST_SHARED).find(({ purpose }) => purpose);
+  // "the £200 it offered, and a further £150 for his trouble"
+  return next?.isFurther ? undefined : next?.purpose;
 }
