@@ -163,7 +163,7 @@ function joinGroups(before: UnitGroup, after: UnitGroup, between: string): UnitG
   const { end, unit } = after;
   const last = before.provisions.at(-1) ?? "";
   const isAlternative = /and|or|&|with|\//u.test(between);
-  if (unit === "paragraph" && !isAlternative && last.startsWith("Schedule")) {
+  if ((unit === "paragraph" || unit === "Part") && !isAlternative && last.startsWith("Schedule")) {
     const inside = after.provisions.map((provision) => `${last}, ${provision}`);
     const provisions = [...before.provisions.slice(0, -1), ...inside];
     const isOneList = before.firstList === before.provisions.length;

@@ -225,18 +225,6 @@ describe("what a name leaves to the rest of the text", () => {
     ]);
   });
 
-  test("a short name alone counts in quotation marks", () => {
-    expect(read("The guidance ‘Working Together’ says this.")).toEqual([
-      "1 Working Together to Safeguard Children: ",
-    ]);
-  });
-
-  test("the month of an edition stands between guidance and its paragraph", () => {
-    expect(read("(National Planning Policy Framework July 2021, paragraph 59)")).toEqual([
-      "1 National Planning Policy Framework: paragraph 59",
-    ]);
-  });
-
   test("a short name alone counts for nothing", () => {
     expect(read("The Working Together group met.")).toEqual([]);
   });

@@ -3,7 +3,9 @@ import type { Frontmatter } from "../../../decision/frontmatter.ts";
 import { report } from "../../report.ts";
 import type { Passage } from "../passages.ts";
 import type { PassageLaw } from "./citation.ts";
+import { findCodesBesideActs } from "./code-beside-act.ts";
 import { findNames, type NameFound } from "./find-names.ts";
+import { addGuidanceMentions } from "./guidance-mentions.ts";
 import { completeName, type LawContext, readLawContext } from "./law-context.ts";
 import { type Legislation, legislationUrl } from "./legislation.ts";
 import { findProvisions, type ProvisionGroup } from "./provisions.ts";
@@ -40,9 +42,13 @@ export function readLaw(
       reportOnce(untold, found, passage, file);
       return [];
     });
-    return { passage, mentions: [...known, ...findAbbreviations(passage.text, context, legislation)] };
+    const mentions = [...known, ...findAbbreviations(passage.text, context, legislation)];
+    return {
+      passage,
+      mentions: [...mentions, ...findCodesBesideActs(passage.text, known, legislation)],
+    };
   });
-  const cited = addShortMentions(named, file).map(attachProvisions).filter(holdsLaw);
+  const cited = addGuidanceMentions(addShortMentions(named, file)).map(attachProvisions).filter(holdsLaw);
   return tieProvisions(cited, file).flatMap(mergeCitations);
 }
 
@@ -81,9 +87,9 @@ function findAbbreviations(text: string, context: LawContext, legislation: Legis
   return mentions;
 }
 
-// Yes: "section 47 [of the] Children Act", "Schedule 5 [to the] …". No: "section 47 [meeting about the] …".
+// Yes: "section 47 [of the] Children Act", "Part 1[, Class A of the] Order", "Schedule 5 [to the] …". No: "section 47 [meeting about the] …".
 const GAP_BEFORE =
-  /^(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
+  /^(?:,?\s[Cc]lass [A-Z]{1,2}\b)?(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
 // "section 47 [enquiries under the] Children Act 1989": what is done by the section of an Act.
 const GAP_DONE =
   /^\s(?:enquir(?:y|ies)|assessments?|investigations?|aftercare|notices?|agreements?|dut(?:y|ies)|powers?)\s(?:under|in)\s(?:the\s)?$/iu;

@@ -21,13 +21,15 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ["Act", /\bAct \d{4}$/u],
   ["Regulations", /\bRegulations(?: \d{4})?$/u],
   ["Code", /\bCode\b/u],
-  ["Guidance", /\bGuidance\b/u],
+  ["Code of Practice", /\bCode of Practice\b/u],
+  ["Guidance", /\bguidance\b/iu],
+  ["Framework", /\bFramework\b/u],
 ];
-// Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act".
+// Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act", "the Code of Conduct".
 const SHORT =
-  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (Act|Regulations|Code|Guidance)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance|Conduct|Parliament)| (?:on|for|document|note)\b)/giu;
+  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (?:(?:national|statutory) )?(Act|Regulations|Code(?: of Practice)?|Guidance|Framework)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance|Conduct|Parliament)| (?:on|for|document|note)\b)/giu;
 // Most passages hold none of its words and need no closer look.
-const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee]|G[Uu][Ii][Dd])/u;
+const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee]|G[Uu][Ii][Dd]|F[Rr][Aa][Mm])/u;
 // What may stand right before it: "section 5 of", "Part 3 and Part 3A of".
 const PROVISIONS_BEFORE =
   /\b(?:[Ss]ections?|[Ss]{1,2}\.?|[Pp]arts?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?|[Cc]hapters?) ?\d[\dA-Zand(),/ -]{0,40} (?:of|in|to|under) $/u;
@@ -121,8 +123,8 @@ function readShort(text: string, mentions: readonly Mention[], around: readonly 
     const meant = [before, ...around].map((laws) => laws.of(word)).find((laws) => laws !== undefined);
     const law = meant?.size === 1 ? meant.values().next().value : undefined;
     if (law) found.push({ name: law.name, entry: law.entry, start, end: start + words.length });
-    // Bodies have guidance of their own, which is no law.
-    else if (word !== "Guidance" && left.size < MOST_LEFT)
+    // Bodies have guidance, codes of practice and frameworks of their own, which are no law.
+    else if (/^(?:Act|Regulations|Code)$/u.test(word) && left.size < MOST_LEFT)
       left.add(`${provisionsBefore(text, start)}${words}`);
   }
   return { found, left };
