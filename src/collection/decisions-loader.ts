@@ -1,12 +1,12 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { listedFactsSchema } from "./listed-facts.ts";
-import { loadDecisions } from "./load-decisions.ts";
+import { loadDecisions, reloadDecision } from "./load-decisions.ts";
 
 /**
  * Loads the facts of every decision in `folder`, a path from the project's
- * root, and again whenever a file in it changes while `astro dev` runs.
+ * root, and those of one again when its file changes while `astro dev` runs.
  *
  * Texts stay on disk until a page shows them: with them the data store, which is one
  * string, would reach its limit near 20,000 decisions.
@@ -22,7 +22,9 @@ export function decisionsLoader(folder: string): Loader {
       const path = resolve(root, folder);
       watcher?.add(path);
       watcher?.on("all", async (_event, changed) => {
-        if (changed.startsWith(path) && changed.endsWith(".md")) await loadDecisions(folder, context);
+        if (dirname(changed) !== path || !changed.endsWith(".md")) return;
+        // Nobody waits for this: a file that cannot be read is said, and the others stay.
+        await reloadDecision(changed, context).catch((error: unknown) => logger.error(String(error)));
       });
     },
   };

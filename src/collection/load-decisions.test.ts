@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { aDecision } from "./a-decision.ts";
-import { type LoadContext, loadDecisions, type StoredDecision } from "./load-decisions.ts";
+import { type LoadContext, loadDecisions, reloadDecision, type StoredDecision } from "./load-decisions.ts";
 
 let root: string;
 
@@ -53,6 +53,20 @@ test("forgets a decision whose file is gone", async () => {
   await rm(join(root, "17-900-112.md"));
   await loadDecisions(".", context);
   expect(stored.size).toBe(0);
+});
+
+test("brings one decision up to date and leaves the others alone", async () => {
+  await write("17-900-112.md");
+  await write("17-900-455.md");
+  const { stored, written, context } = aStore();
+  await loadDecisions(".", context);
+  await write("17-900-112.md", "Other words.");
+  await write("17-900-455.md", "Other words.");
+  await reloadDecision(join(root, "17-900-455.md"), context);
+  expect(written).toEqual(["17-900-112", "17-900-455", "17-900-455"]);
+  await rm(join(root, "17-900-455.md"));
+  await reloadDecision(join(root, "17-900-455.md"), context);
+  expect([...stored.keys()]).toEqual(["17-900-112"]);
 });
 
 test("warns about a missing folder and goes on without decisions", async () => {

@@ -59,6 +59,12 @@ export async function loadDecisions(folder: string, context: LoadContext): Promi
   logger.info(`${ids.size} ${ids.size === 1 ? "decision" : "decisions"}`);
 }
 
+/** Brings the store in line with the one file at `path`, which was written or taken away. */
+export async function reloadDecision(path: string, context: LoadContext): Promise<void> {
+  if (existsSync(path)) await loadFile(path, context);
+  else context.store.delete(basename(path, EXTENSION));
+}
+
 async function loadFile(path: string, { store, root }: LoadContext): Promise<void> {
   const id = basename(path, EXTENSION);
   const content = await readFile(path, "utf8");
