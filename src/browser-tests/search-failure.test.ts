@@ -8,6 +8,7 @@ const browser = useBrowser();
 const INDEXES = /\/(?:phrase-index|words)\//u;
 const WORD_PIECES = /\/words\/[^/]+\/index\//u;
 const CHUNKS = /\/phrase-index\/v\d+\/[^/]+\/(?:words|pairs)-/u;
+const IDS = /\/phrase-index\/v\d+\/ids-/u;
 const TEXTS = /\/phrase-index\/v\d+\/[^/]+\/texts-/u;
 
 /** How to open a page to which the files at `address` do not come. */
@@ -51,12 +52,14 @@ describe("a search for a phrase that lacks a piece of the index", () => {
   test("keeps what it counted where only the texts of decisions are missing", async () => {
     const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), {
       expected: TEXTS,
-      prepare: (context) =>
-        context.route(TEXTS, async (route) => {
-          // Everything else that the list of results needs has come by then.
-          await new Promise((resolve) => setTimeout(resolve, 1_000));
+      prepare: async (context) => {
+        // Beside the texts, the list of results needs the ids, and they come.
+        const haveIds = context.waitForEvent("requestfinished", (request) => IDS.test(request.url()));
+        await context.route(TEXTS, async (route) => {
+          await haveIds;
           await route.abort();
-        }),
+        });
+      },
     });
     await page.getByRole("button", { name: "Try again" }).waitFor();
     expect(await page.getByRole("status").textContent()).toMatch(/^\d+ decisions containing “safety plan”/u);
