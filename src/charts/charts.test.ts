@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PLOT_LEFT } from "./axis.ts";
 import { barChart } from "./bar-chart.ts";
 import { chartHtml, type Tone } from "./chart.ts";
 import { groupedBars } from "./grouped-bars.ts";
@@ -32,11 +33,12 @@ const all = {
 test("grouped columns keep off both edges", () => {
   const groups = ["2019", "2020"].map((label) => ({ label, values: [1, 1] }));
   const svg = chartHtml(groupedColumns(words, series, groups, 1, String));
-  const ends = [...svg.matchAll(/class="segment[^>]* x="([\d.]+)%"[^>]* width="([\d.]+)%"/gu)].map(
-    ([, x, width]) => Number(x) + Number(width),
+  const columns = [...svg.matchAll(/class="segment[^>]* x="([\d.]+)%"[^>]* width="([\d.]+)%"/gu)].map(
+    ([, x, width]) => ({ start: Number(x), end: Number(x) + Number(width) }),
   );
-  expect(ends).toHaveLength(4);
-  expect(Math.max(...ends)).toBeLessThan(98);
+  expect(columns).toHaveLength(4);
+  expect(Math.min(...columns.map(({ start }) => start))).toBeGreaterThan(PLOT_LEFT + 2);
+  expect(Math.max(...columns.map(({ end }) => end))).toBeLessThan(98);
 });
 
 describe.each(Object.entries(all))("%s", (_, svg) => {

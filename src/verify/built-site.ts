@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { decodeAddress } from "./decode-address.ts";
 import { type Page, readPage } from "./page.ts";
 
 /** A built site, read once for all checks. */
@@ -40,9 +41,10 @@ export function readBasePath({ files, pages }: Pick<BuiltSite, "files" | "pages"
   const home = pages.find(({ file }) => file === "index.html");
   for (const { href } of home?.resources ?? []) {
     if (!/^\/(?!\/)/u.test(href)) continue;
-    const parts = decodeURI(href.replace(/[?#].*$/u, ""))
-      .split("/")
-      .slice(1);
+    const parts =
+      decodeAddress(href.replace(/[?#].*$/u, ""))
+        ?.split("/")
+        .slice(1) ?? [];
     const at = parts.findIndex((_, index) => files.has(parts.slice(index).join("/")));
     if (at !== -1) return writeBasePath(parts.slice(0, at).join("/"));
   }

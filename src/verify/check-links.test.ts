@@ -44,6 +44,12 @@ describe("links that are fine", () => {
 });
 
 describe("links that lead nowhere", () => {
+  test.each(["/a%E0/", "/a/#%E0"])("an address that cannot be read, %s", (href) => {
+    expect(messages(siteOf({ "index.html": `<a href="${href}"></a>` }))).toEqual([
+      `index.html: Found the address ${href}, in which a % stands before no byte of UTF-8.`,
+    ]);
+  });
+
   test("a page that does not exist", () => {
     expect(messages(siteOf({ "index.html": '<a href="/b/"></a>' }))).toEqual([
       "index.html: Found <a> leading to /b/, but there is no b/index.html.",

@@ -1,4 +1,5 @@
 import { type BuiltSite, pagePath } from "./built-site.ts";
+import { decodeAddress } from "./decode-address.ts";
 import type { Finding } from "./finding.ts";
 import type { Page, PageLink } from "./page.ts";
 
@@ -44,7 +45,14 @@ function resolveLink(site: BuiltSite, page: Page, { href, element }: PageLink): 
   const url = URL.parse(href, ORIGIN + pagePath(page.file, site.basePath));
   if (!url) return wrong(`Found the address ${href}, which cannot be read.`, "Correct the link.");
   if (url.origin !== ORIGIN) return { kind: "elsewhere" };
-  const path = decodeURIComponent(url.pathname);
+  const path = decodeAddress(url.pathname);
+  const fragment = decodeAddress(url.hash.slice(1));
+  if (path === undefined || fragment === undefined) {
+    return wrong(
+      `Found the address ${href}, in which a % stands before no byte of UTF-8.`,
+      "Correct the link.",
+    );
+  }
   if (!path.startsWith(site.basePath)) {
     return wrong(
       `Found a link to ${href}, which is outside ${site.basePath}, where the site is published.`,
@@ -54,7 +62,7 @@ function resolveLink(site: BuiltSite, page: Page, { href, element }: PageLink): 
   const inside = path.slice(site.basePath.length);
   const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
   if (site.files.has(file)) {
-    return { kind: "file", file, fragment: decodeURIComponent(url.hash.slice(1)) };
+    return { kind: "file", file, fragment };
   }
   if (site.files.has(`${inside}/index.html`)) {
     return wrong(`Found a link to ${href} without its last slash, which costs a redirect.`, "Add the slash.");
@@ -79,7 +87,7 @@ function checkCanonical(site: BuiltSite, page: Page): Finding[] {
   if (page.canonical === undefined) return [];
   const path = URL.parse(page.canonical)?.pathname;
   const own = pagePath(page.file, site.basePath);
-  if (path !== undefined && decodeURIComponent(path) === own) return [];
+  if (path !== undefined && decodeAddress(path) === own) return [];
   const message = `Found the canonical address ${page.canonical}, expected one that ends in ${own}.`;
   return [{ file: page.file, message, hint: "Make it from the page's own address." }];
 }

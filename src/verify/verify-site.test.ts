@@ -91,7 +91,7 @@ describe("the base a site was built for", () => {
     ["/", ["/look/a%20b.css"]],
     ["/sub/", ["/sub/look/a%20b.css?v=1"]],
     ["/one/two/", ["/lost.css", "/one/two/a.js"]],
-    [undefined, ["/lost.css", "//other.example/a.js", "a.js"]],
+    [undefined, ["/lost.css", "/%E0.css", "//other.example/a.js", "a.js"]],
   ])("is %s by %j", (base, addresses) => {
     expect(readBasePath(home(...addresses))).toBe(base);
   });
