@@ -44,3 +44,10 @@ describe("for a name that no decision has, it names", () => {
     expect(() => name(change)).toThrow(message);
   });
 });
+
+test("says where no decision has any such name", () => {
+  const known = { ...KNOWN, outcomes: [""] };
+  expect(() => nameFacets({ ...EMPTY_STATE, outcomes: ["Upheld"] }, known)).toThrow(
+    'Found no decision with the outcome "Upheld", and none with any other.',
+  );
+});

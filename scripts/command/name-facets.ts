@@ -47,9 +47,9 @@ function findNames(
     const found = names.find((name) => fold(name) === fold(value));
     if (found !== undefined) return found;
     const examples = findLike(value, [...names, ...more]).map((name) => `"${name}"`);
-    throw new WrongCall(
-      `Found no decision with the ${kind} "${value}", expected one such as ${examples.join(", ")}.`,
-    );
+    const expected =
+      examples.length > 0 ? `expected one such as ${examples.join(", ")}` : "and none with any other";
+    throw new WrongCall(`Found no decision with the ${kind} "${value}", ${expected}.`);
   });
 }
 
