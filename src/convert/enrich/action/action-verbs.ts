@@ -21,7 +21,7 @@ export const ACTION_VERBS = [
   ..."honour inspect install introduce investigate invite issue keep learn let liaise look make meet monitor notify".split(
     " ",
   ),
-  ..."obtain offer open organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-run".split(
+  ..."obtain offer open organise pay place prepare present produce provide publish put re-assess re-consider re-inspect re-offer re-open re-run reopen".split(
     " ",
   ),
   ..."reassess recalculate reconsider record reduce refer refund reimburse reinspect reinstate remind remove repair".split(

@@ -10,7 +10,7 @@ import {
   readCoveringDeadline,
   readWhichDeadline,
 } from "./covering-deadline.ts";
-import { readDeadline, readOpeningDeadline, skipOpeningDeadline } from "./deadline.ts";
+import { readClosingDeadline, readDeadline, readOpeningDeadline, skipOpeningDeadline } from "./deadline.ts";
 import { isPlain, readEnd } from "./end-deadline.ts";
 import { type Action, findActions } from "./find-actions.ts";
 import { deadlineReader } from "./lead-deadline.ts";
@@ -54,6 +54,7 @@ const EARLIER =
   /^in (?:my|our|the) (?:first |earlier |previous )?draft\b.*\b(?:recommend|propos|ask|suggest)/iu;
 const GOES_ON =
   /^(?:it|they|the \p{sc=Latn}+(?: \p{sc=Latn}+)?) (?:will|should|must|has (?:also )?agreed)\b/iu;
+const SAME_PERIOD = /^within (?:the same|that|this) (?:period|time|timescale)\b/iu;
 // "it will also", before a verb.
 const OWN_MODAL = /\b(?:will|shall|should|must)(?:\s\p{sc=Latn}+)?[\s,]*$/iu;
 
@@ -108,13 +109,18 @@ function coverPayments(sentences: readonly ActionSentence[]) {
 /** "Within one month the Council will apologise. It will also pay £100.": what goes on with the remedy has its deadline. */
 function carryOn(sentences: readonly ActionSentence[]): ActionSentence[] {
   let opened: string | undefined;
+  let latest: string | undefined;
   return sentences.map((sentence) => {
     const opening = readOpeningDeadline(sentence.text);
-    opened = opening ?? (GOES_ON.test(sentence.text) ? opened : undefined);
-    if (opened === undefined || opening !== undefined) return sentence;
+    const isSame = SAME_PERIOD.test(sentence.text);
+    opened = opening ?? (isSame ? latest : GOES_ON.test(sentence.text) ? opened : undefined);
+    const carried = opening === undefined ? opened : undefined;
     const actions = sentence.actions.map((action) =>
-      isPlain(action.kinds) ? { ...action, by: action.by ?? opened } : action,
+      carried !== undefined && (isSame || isPlain(action.kinds))
+        ? { ...action, by: action.by ?? carried }
+        : action,
     );
+    latest = actions.at(-1)?.by ?? latest;
     return { ...sentence, actions };
   });
 }
@@ -194,7 +200,10 @@ function shareDeadlines(text: string, actions: readonly Action[]): (string | und
 }
 
 function deadlineOfOpening(before: string): string | undefined {
-  return readOpeningDeadline(before) ?? readDeadline(before);
+  const found = readOpeningDeadline(before) ?? readDeadline(before);
+  if (found !== undefined || !/,\s?to\s?$/u.test(before.slice(-6))) return found;
+  // "has agreed, within one month, to"
+  return readClosingDeadline(before.slice(0, before.lastIndexOf(",")))?.deadline;
 }
 
 function isDoThis(text: string, actions: readonly AgreedAction[]): boolean {

@@ -28,7 +28,10 @@ export function stripFillers(before: string): Before {
     const closing = readClosingDeadline(text);
     if (closing) {
       deadline ??= closing.deadline;
-      text = text.slice(0, closing.start).replace(/[\s,]+$/u, " ");
+      // What stands before "within a month:" has its colon.
+      const colon = /:\s*$/u.test(text.slice(-4)) ? ": " : " ";
+      text = text.slice(0, closing.start).replace(/[\s,]+$/u, colon);
+      if (text.trim() === ":") text = " ";
     }
     const filler = FILLER.exec(text);
     if (!closing && !filler) break;

@@ -35,14 +35,14 @@ const MOST_BEFORE = 240;
 const BARE_AND = /[^,;:\s]\s+(?:and|or)(?:\s+to)?\s*$/iu;
 // An order whose first verb is unknown: "The Trust will accept the failings and [apologise]".
 const AFTER_UNKNOWN =
-  /^(?:[^.;:]{0,60},\s)?(?:[Ii]t|[Tt]he \p{sc=Latn}+(?: \p{sc=Latn}+)?|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}) (?:will|should|must|has agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:,]{1,90}\band\s*$/u;
+  /^(?:[^.;:]{0,60},\s)?(?:[Ii]t|[Tt]he \p{sc=Latn}+(?: \p{sc=Latn}+)?|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}) (?:will|should|must|(?:has )?agreed to) (?!be\b|have\b|not\b|consider\b)\p{Ll}+ [^.;:]{1,120}(?:[,;]|\band)\s*$/u;
 // As an item: "accept the failings and [apologise]".
 const ITEM_UNKNOWN = /^\W{0,3}\p{sc=Latn}+ [^.;:,]{1,90}\band\s*$/iu;
 // "remind staff to keep notes and review plans": what follows "and" may be for the staff.
 const SUBORDINATE = new RegExp(`\\b(?:how|when|whether|so that|that|where|who|which|${TO_DO})\\b`, "u");
-// "apologise to Mr B within two weeks of my decision, [pay]": the time of the action before. Not: "and within two weeks, [pay]".
+// "apologise to Mr B within two weeks of my decision, [pay]", "within two weeks; [pay]": the time of the action before. Not: "and within two weeks, [pay]".
 const ENDS_WITH_TIME =
-  /[^\s,;:](?<!\b(?:and|or|then|also|will|shall|should|must|to|that|it|council|trust|provider)) (?:within|by) [^,;:£]{3,90}, (?:and )?$/iu;
+  /[^\s,;:](?<!\b(?:and|or|then|also|will|shall|should|must|to|that|it|council|trust|provider)) (?:within|by) [^,;:£]{3,90}[,;] (?:and )?$/iu;
 const COMMA_TO = /,\s+(?:\(?[a-z\d]\)\s+)?to\s*$/iu;
 // After "agreed to apologise" these carry on: ", to pay".
 const LISTED =
@@ -125,5 +125,5 @@ function thirdPerson(verb: string): string {
 
 // The end is looked at first: the pattern starts with a letter, so that it is tried at nearly every one.
 function endsWithTime(before: string): boolean {
-  return /, (?:and )?$/iu.test(before.slice(-6)) && ENDS_WITH_TIME.test(before);
+  return /[,;] (?:and )?$/iu.test(before.slice(-6)) && ENDS_WITH_TIME.test(before);
 }

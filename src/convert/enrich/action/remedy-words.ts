@@ -3,7 +3,7 @@ export const MONEY_OWED =
   /\b(?:charges?|fees?|invoices?|debts?|arrears|bills?|balance|pcns?|penalty|penalties|contributions?|rent|costs?|overpayments?|deposits?|surcharge|liability|fines?|money|sums?|amounts?)\b|£\s?\d/iu;
 /** What a body does its work by. */
 export const PROCEDURE =
-  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{sc=Latn}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|factsheets?|publicity|tools?)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
+  /\b(?:procedures?|polic(?:y|ies)|process(?:es)?|practices?|protocols?|systems?|templates?|checklists?|flow ?charts?|schemes?|standard letters?|letters? it (?:sends|uses)|terms of (?:hire|reference)|action plan|commissioning|working arrangements|its (?:[\p{sc=Latn}’']+ ){0,2}(?:agreements?|capacity|contracts?|letters?|leaflets?|notices?|factsheets?|publicity|tools?)|terms and conditions|measures|record[- ]keeping|forms?|guidelines|guidance|approach|mechanisms?|safeguards)\b/iu;
 // What stands between a verb and its own object; "the cases where it applied its policy" is none of a policy.
 const OWN =
   "^(?:(?!\\b(?:where|which|that|who|under|against|with|by|using|in line|according|cases|decisions?(?! ?-?making))\\b).){0,80}?";
@@ -20,7 +20,7 @@ export const REGULAR_CHECKS =
   /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{sc=Latn}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
 // "support" but not "support plan".
 const PROVIDED =
-  /\b(?:support|care|provision|(?:hydro|physio|psycho)?therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?)\b)/iu;
+  /\b(?:support|care|provision|(?:hydro|physio|psycho)?therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?|teams?)\b)/iu;
 /** What people get from a body. */
 export const SERVICE = new RegExp(`^(?!.{0,30}\\bmeet(?:ing)?\\b).*(?:${PROVIDED.source})`, "iu");
 /** What lies about outdoors. */

@@ -49,7 +49,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
     ),
     120,
   ),
-  sign("reassessment-or-review", "review", /(?:)/u, 0),
+  sign("reassessment-or-review", "review reopen re-open", /(?:)/u, 0),
   sign(
     "reassessment-or-review",
     "accept allow open carry undertake complete conduct arrange hold offer convene provide organise start commission begin give make continue restore",

@@ -19,7 +19,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "payment",
     "make offer re-offer award provide give send issue increase put place transfer arrange honour",
-    /^(?![^£]*\b(?:refund|reimburse\p{sc=Latn}*|waiver)\b)(?!.*\bpayment (?:plan|arrangement|schedule)\b)(?!.*£\s?[\d,.]+ (?:\p{sc=Latn}+ )?vouchers?\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
+    /^(?![^£]*\b(?:refund|reimburse\p{sc=Latn}*|waiver)\b)(?!.*\bpayment (?:plan|arrangement|schedule)\b)(?!.*£\s?[\d,.]+ (?:\p{sc=Latn}+ )?vouchers?\b)(?!.*\b(?:values?|valued) (?:it )?at\b)(?:(?!\bback\b).){0,90}?(?:\b(?<!direct |benefit |housing |deferred |discretionary )payments?\b(?! plan| arrangement| schedule)|\bfinancial remedy\b|\bcompensation\b|£\s?\d)/iu,
     110,
   ),
   sign("payment", "consider", /^.{0,90}\bpayments?\b.{0,20}£\s?\d/iu, 110),
@@ -98,7 +98,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "staff-reminder",
     "issue send circulate give provide",
-    /(?<!training (?:and|or|and\/or) )\bguidance (?:to|for) (?:all |its |the |relevant |our )*(?:staff|officers|managers|teams?|social workers)\b|\b(?:staff|officers|managers|teams?) with (?:\p{sc=Latn}+ )?guidance\b/iu,
+    /(?<!training (?:and|or|and\/or) )\bguidance (?:to|for) (?:all |its |the |relevant |our )*(?:\p{sc=Latn}+ ){0,2}?(?:staff|officers|managers|teams?|social workers)\b|\b(?:staff|officers|managers|teams?) with (?:\p{sc=Latn}+ )?guidance\b/iu,
     90,
   ),
   sign(

@@ -31,7 +31,7 @@ export const LINKED =
   /(?:\b(?:and|plus|with|or|so)|[,;:&]|–)\s*(?:then |also |to )?(?:pay |award |give |offer )?(?:(?:to )?(?:(?:the )?\p{Lu}[\p{sc=Latn}.’'-]*(?: and)? |(?:the )?(?:first|second|third|fourth|fifth)(?: family)? |each of (?:the|his|her|their) (?:\p{sc=Latn}+ ){1,2}|(?:his|her|their|the) \p{sc=Latn}+ |her |him |them ){1,4})?(?:(?:a|an|the|another|further|additional|extra|separate|symbolic|payments?|sum|amount|of|total|totalling|making|altogether)\s*){0,6}$/u;
 /** Right before a sum that others come to. */
 export const TOTAL_BEFORE =
-  /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
+  /(?:\btotal(?:s|l?ing|led)?\b(?: (?:sum|payment|amount|remedy))?(?: of)?|\baltogether|, so|\bmaking(?: a total of)?|\bamounting to|\b(?:which|that) (?:is|comes to|equals|equates to)|\bequat(?:es|ing) to|=)\s*\(?$/iu;
 /** Right before a sum that comes on top of one that is not to be paid. */
 export const FURTHER = /\b(?:further|additional|another|extra)\b[^£]{0,30}$/iu;
 /** Right after a sum that others come to. */
@@ -69,6 +69,7 @@ export const COMES_FROM =
 /** From a sum to its rate where the words between tell how often: "£600 for two terms without it[, at] £300 a term". */
 export const RATE_AFTER_WORDS = /^[^£.;]{1,140}, at(?: a rate of)?\s*$/iu;
 /** Between two sums, what the second is for: "£300, [and to recognise the trouble, ]£100". */
-export const LEADS_NEXT = /^\s?,? and (?:to|in|for) (?!(?:him|her|them|the|his|their)\b)[^£]{3,140},\s*$/iu;
+export const LEADS_NEXT =
+  /^\s?,? and,? (?:for (?:his|her|their) |(?:to|in|for) (?!(?:him|her|them|the|his|her|their)\b))[^£]{3,140},\s*$/iu;
 /** "for the 12 weeks without it at £145 a week": the rate of what stands before. */
 export const AT_RATE = /\bat(?: a rate of)?\s*$/iu;
