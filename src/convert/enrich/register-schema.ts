@@ -14,6 +14,7 @@ const legislationEntry = z.strictObject({
     .optional(),
   aliases: z.array(z.string().min(1)).default([]),
   shortNames: z.array(z.string().min(1)).default([]),
+  wellKnownSections: z.array(z.string().regex(/^\d+[A-Z]*$/u, "a number such as 117 or 508B")).default([]),
   ombudsman: z.boolean().default(false),
   examples: citationExamples.refine((examples) => Object.keys(examples).length > 0, "at least one example"),
 });

@@ -13,7 +13,12 @@ const PART_OF =
 // Yes: "the Council’s guidance", "its own guidance", "government guidance". No: "which is statutory guidance".
 const OTHER_GUIDANCE =
   /(?:[’']s?|\b(?:own|its|their|our|new|other|separate|internal|national|local|practice|staff)) (?:\p{L}{1,20} ){0,2}guidance\b|(?<!\b(?:the|is|as|relevant) )\b(?:statutory|government) guidance\b/giu;
+// "the statutory guidance, ‘Getting the best from complaints’" is named next.
+const LONGEST_GAP = 4;
 const IS_NO_GUIDANCE = / \d{4}$|\b(?:Convention|Regulations?|Rules|Principles)\b/u;
+
+type Laws = ReadonlyMap<string, KnownLaw>;
+const NONE: Laws = new Map();
 
 /**
  * `passages` with the places where "the guidance" says something or is cited by
@@ -23,36 +28,41 @@ const IS_NO_GUIDANCE = / \d{4}$|\b(?:Convention|Regulations?|Rules|Principles)\b
  * bodies have guidance of their own.
  */
 export function addGuidanceMentions(passages: readonly PassageMentions[]): PassageMentions[] {
-  let nearest: readonly Mention[] = [];
+  let nearest = NONE;
   let section = -1;
   return passages.map((named) => {
     const { passage, mentions } = named;
-    if (passage.section.main !== section) nearest = [];
+    if (passage.section.main !== section) nearest = NONE;
     section = passage.section.main;
-    const own = mentions.filter(isGuidance);
-    if (own.length === 0 && !passage.text.includes("uidance")) return named;
-    const other = findOther(passage.text, mentions);
-    const found = readMentions(passage.text, mentions, own, other === undefined ? nearest : []);
-    if (other !== undefined) nearest = [];
-    if (own.length > 0 && (own.at(-1)?.start ?? 0) > (other ?? -1)) nearest = own;
+    if (!passage.text.includes("uidance") && !mentions.some(isGuidance)) return named;
+    const ordered = mentions.toSorted((a, b) => a.start - b.start);
+    const own = lawsOf(ordered.filter(isGuidance));
+    const other = findOther(passage.text, ordered);
+    const found = readMentions(passage.text, ordered, other === undefined ? [own, nearest] : [own]);
+    if (other !== undefined) nearest = NONE;
+    if ((ordered.findLast(isGuidance)?.start ?? -1) > (other ?? -1)) nearest = own;
     return found.length === 0 ? named : { passage, mentions: [...mentions, ...found] };
   });
 }
 
-function readMentions(
-  text: string,
-  mentions: readonly Mention[],
-  own: readonly Mention[],
-  nearest: readonly Mention[],
-): Mention[] {
-  return [...text.matchAll(THE_GUIDANCE)].flatMap(({ 0: words, 1: statutory, index: start }) => {
+/** The places that mean the one guidance named before them in `text` or, where that is none, in the first of `around` that names any. */
+function readMentions(text: string, ordered: readonly Mention[], around: readonly Laws[]): Mention[] {
+  const found: Mention[] = [];
+  const before = new Map<string, KnownLaw>();
+  const beside = new Beside(ordered);
+  let next = 0;
+  for (const { 0: words, 1: statutory, index: start } of text.matchAll(THE_GUIDANCE)) {
     const end = start + words.length;
-    const isPart = mentions.some((mention) => mention.start < end + 4 && mention.end > start);
-    if (isPart || !(statutory || isCited(text, start, end))) return [];
-    const before = own.filter((mention) => mention.end <= start);
-    const law = onlyOne([before, own, nearest].find((laws) => laws.length > 0) ?? []);
-    return law ? [{ name: law.name, entry: law.entry, start, end }] : [];
-  });
+    for (let mention = ordered[next]; mention && mention.end <= start; mention = ordered[next]) {
+      if (isGuidance(mention)) before.set(mention.name, mention);
+      next += 1;
+    }
+    if (beside.isPart(start, end) || !(statutory || isCited(text, start, end))) continue;
+    const laws = [before, ...around].find(({ size }) => size > 0) ?? NONE;
+    const [law] = laws.values();
+    if (law && laws.size === 1) found.push({ name: law.name, entry: law.entry, start, end });
+  }
+  return found;
 }
 
 function isCited(text: string, start: number, end: number): boolean {
@@ -60,16 +70,32 @@ function isCited(text: string, start: number, end: number): boolean {
 }
 
 /** Where `text` last speaks of guidance that it does not name. */
-function findOther(text: string, mentions: readonly Mention[]): number | undefined {
-  const others = [...text.matchAll(OTHER_GUIDANCE)].filter(
-    ({ 0: words, index }) =>
-      !mentions.some(({ start, end }) => start < index + words.length + 4 && end > index),
-  );
-  return others.at(-1)?.index;
+function findOther(text: string, ordered: readonly Mention[]): number | undefined {
+  const beside = new Beside(ordered);
+  let last: number | undefined;
+  for (const { 0: words, index } of text.matchAll(OTHER_GUIDANCE)) {
+    if (!beside.isPart(index, index + words.length)) last = index;
+  }
+  return last;
 }
 
-function onlyOne(laws: readonly KnownLaw[]): KnownLaw | undefined {
-  return new Set(laws.map(({ name }) => name)).size === 1 ? laws[0] : undefined;
+/** Tells for places in the order of the text whether they are part of a mention or stand right before one. */
+class Beside {
+  readonly #ordered: readonly Mention[];
+  #next = 0;
+
+  constructor(ordered: readonly Mention[]) {
+    this.#ordered = ordered;
+  }
+
+  isPart(start: number, end: number): boolean {
+    while ((this.#ordered[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#next += 1;
+    return (this.#ordered[this.#next]?.start ?? Number.POSITIVE_INFINITY) < end + LONGEST_GAP;
+  }
+}
+
+function lawsOf(mentions: readonly Mention[]): Laws {
+  return new Map(mentions.map((mention) => [mention.name, mention]));
 }
 
 // Guidance and codes have no year in the register.

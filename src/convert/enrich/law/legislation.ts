@@ -8,6 +8,8 @@ export interface LegislationEntry {
   readonly aliases: readonly string[];
   /** Names that mean it only where the same text gives the whole name. */
   readonly shortNames: readonly string[];
+  /** Numbers of its sections that decisions cite without its name: `117`, as in "section 117 aftercare". */
+  readonly wellKnownSections: readonly string[];
   /** The ombudsman's own law or code, which the method section cites as standard wording. */
   readonly ombudsman: boolean;
 }
@@ -28,6 +30,8 @@ export interface Legislation {
   readonly lastWord: RegExp;
   /** Spellings by their last two words, such as `children act`, the longest first. */
   readonly byLastWords: ReadonlyMap<string, readonly Spelling[]>;
+  /** The names of the Acts that have a well-known section, by its number. */
+  readonly ownersOfSection: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** With what the name of a law that no register has can end. */
@@ -50,7 +54,18 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
     byName: new Map(entries.map((entry) => [entry.name, entry])),
     lastWord: new RegExp(`(?<![a-z0-9])(?:${[...lastWords].join("|")})(?![a-z0-9])`, "gi"),
     byLastWords,
+    ownersOfSection: listOwners(entries),
   };
+}
+
+function listOwners(entries: readonly LegislationEntry[]): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const { name, wellKnownSections } of entries) {
+    for (const number of wellKnownSections) {
+      owners.set(number, (owners.get(number) ?? new Set()).add(name));
+    }
+  }
+  return owners;
 }
 
 // Letters and digits only, so they are safe in a pattern.

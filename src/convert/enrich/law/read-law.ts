@@ -49,7 +49,7 @@ export function readLaw(
     };
   });
   const cited = addGuidanceMentions(addShortMentions(named, file)).map(attachProvisions).filter(holdsLaw);
-  return tieProvisions(cited, file).flatMap(mergeCitations);
+  return tieProvisions(cited, legislation, file).flatMap(mergeCitations);
 }
 
 // A guidance's short form without the whole name, "Working Together", may be plain words.

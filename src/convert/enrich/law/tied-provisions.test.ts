@@ -122,3 +122,75 @@ test("an ampersand in a name stands for “and”", () => {
     "2 Arts & Crafts Act 2001",
   ]);
 });
+
+test.each([
+  ["Parents may appeal under section 51 once it is final.", "section 51"],
+  ["A review comes first, under section 51.", "section 51"],
+  ["Section 61 says that plans may be short.", "section 61"],
+])("in a paragraph without an Act: %s", (text, section) => {
+  const act = "Children and Families Act 2014";
+  expect(read(`The ${act} is about plans.`, text)).toEqual({
+    law: [`1 ${act}`, `2 ${act}, ${section}`],
+    left: [],
+  });
+});
+
+test("“under section 51” is of no Act without sections while the decision cites sections of another", () => {
+  const texts = [
+    "The Housing Act 1996, section 199.",
+    "The Homelessness Reduction Act 2017.",
+    "It is owed under section 189B.",
+  ];
+  expect(read(...texts).left).toEqual(["section 189B"]);
+});
+
+test("a section that came to an Act in brackets is of that Act later on", () => {
+  const texts = [
+    "The Housing Act 1996 helps.",
+    "Interim homes follow (section 190).",
+    "A section 190 home is not for long.",
+  ];
+  expect(read(...texts).law.at(-1)).toBe("3 Housing Act 1996, section 190");
+});
+
+test.each([
+  ["The Care Act 2014 has its exceptions in section 23.", "Care Act 2014, section 23"],
+  ["Under the Equality Act 2010 a body may act by section 158.", "Equality Act 2010, section 158"],
+])("a section inside the sentence of the only Act before it: %s", (text, cited) => {
+  expect(read("The Housing Act 1988.", text).law.at(-1)).toBe(`2 ${cited}`);
+});
+
+test("a section after “and” says something too", () => {
+  expect(
+    read("Section 79 of the Environmental Protection Act 1990 lists them and section 81 lets councils act.")
+      .law,
+  ).toEqual(["1 Environmental Protection Act 1990, section 79, section 81"]);
+});
+
+test.each([["Section 117 aftercare is free."], ["She was first held under section 117."]])(
+  "a well-known section is of the Act that the decision names: %s",
+  (text) => {
+    expect(read("The Mental Health Act 1983 and the Care Act 2014.", text).law.at(-1)).toBe(
+      "2 Mental Health Act 1983, section 117",
+    );
+  },
+);
+
+test("a well-known section is of no other Act", () => {
+  const { law, left } = read("The Housing Act 1996 helps.", "The landlord gave notice under section 21.");
+  expect(law).toEqual(["1 Housing Act 1996"]);
+  expect(left).toEqual(["section 21"]);
+});
+
+test("a well-known section in the sentence of another Act is of neither", () => {
+  const { left } = read("The Housing Act 1988.", "The Care Act 2014 has its exceptions in section 21.");
+  expect(left).toEqual(["section 21"]);
+});
+
+test("a section well known from two Acts of the decision is of the one named in its sentence", () => {
+  const acts = "The Care Act 2014 and the Children and Families Act 2014.";
+  expect(read(acts, "A section 42 duty.").left).toEqual(["section 42"]);
+  expect(read(acts, "The Care Act 2014 asks it to enquire under section 42.").law.at(-1)).toBe(
+    "2 Care Act 2014, section 42",
+  );
+});
