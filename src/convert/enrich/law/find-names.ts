@@ -26,9 +26,9 @@ const LONGEST_WITHOUT_YEAR = 60;
 const LONGEST_WORD = 40;
 // Yes: "Act 1989", "Act (1989)", "Act, 1989". No: "Act of 1989".
 const YEAR_AFTER = /^,? {0,2}\(?((?:1[89]|20)\d{2})(?!\d)\)?/u;
-// Yes: "Framework 2021", "Framework (July 2021)", "Code, published in 2015". No: "Code in 2015".
+// Yes: "Framework 2021", "Framework (July 2021)", "(NPPF) 2021", "Code, published in 2015". No: "Code in 2015".
 const EDITION_AFTER =
-  /^[’”'"]?,? {0,2}\(?(?:(?:published|revised|updated|issued)(?: in)? )?(?:\p{Lu}[a-z]{2,8} )?(?:1[89]|20)\d{2}(?!\d)\)?/u;
+  /^[’”'"]?\)?,? {0,2}\(?(?:(?:published|revised|updated|issued)(?: in)? )?(?:\p{Lu}[a-z]{2,8} )?(?:1[89]|20)\d{2}(?!\d)\)?/u;
 // Words with a capital that stand before a name without being part of it.
 const BEFORE_A_NAME = new Set(
   "The A An Under In On Of By And Or As With If When See Our For However Both This That Section Sections Part Schedule Regulation To From Although While".split(

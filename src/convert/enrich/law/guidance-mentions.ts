@@ -3,16 +3,16 @@ import type { Mention, PassageMentions } from "./short-mentions.ts";
 
 // Yes: "the guidance", "The statutory guidance". No: "the guidance on gifts", "the guidance document".
 const THE_GUIDANCE =
-  /(?<![\p{L}\d])the (statutory )?guidance(?![\p{L}\d’'-])(?! (?:on|for|from|about|of|given|document|notes?|manual|and)\b)/giu;
+  /(?<![\p{L}\d])the (?:joint |new |same )?(statutory )?guidance(?![\p{L}\d’'-])(?! (?:on|for|from|about|of|given|document|notes?|manual|and)\b)/giu;
 // Yes: "the guidance [says]", "the guidance[, at paragraph 8.2]". No: "the guidance [in the file]".
 const SPEAKS =
   /^,?(?: (?:also|then|further|itself|clearly|goes on to|does not)){0,2} (?:adds?|advises|allows?|asks|confirms|defines?|describes|emphasises|encourages|expects|explains?|gives|goes on|includes?|is (?:also )?clear|lists?|makes (?:it )?clear|notes|provides|recommends|refers|requires?|says?|sets? out|specif(?:y|ies)|states?|stresses|suggests?|tells)\b|^,? \(?(?:at |in )?(?:paragraphs?|annex|chapter) /iu;
-// Yes: "[paragraph 55 of] the guidance", "[Annex E of] the guidance".
-const PART_OF =
-  /\b(?:paragraphs?|annex|chapters?|sections?) (?:[\dA-Z][\d.]{0,6}(?:, | and | to )?){1,4} (?:of|in) $/iu;
+// Yes: "[paragraph 55 of] the guidance", "[Under] the guidance". No: "[a copy of] the guidance".
+const CITED_BEFORE =
+  /\b(?:paragraphs?|annex|chapters?|sections?) (?:[\dA-Z][\d.]{0,6}(?:, | and | to )?){1,4} (?:of|in) $|\b(?:under|according to|contrary to|in accordance with|in breach of|in line with|required by|set out in) $/iu;
 // Yes: "the Council’s guidance", "its own guidance", "government guidance". No: "which is statutory guidance".
 const OTHER_GUIDANCE =
-  /(?:[’']s?|\b(?:own|its|their|our|new|other|separate|internal|national|local|practice|staff)) (?:\p{L}{1,20} ){0,2}guidance\b|(?<!\b(?:the|is|as|relevant) )\b(?:statutory|government) guidance\b/giu;
+  /(?:[’']s?|\b(?:own|its|their|our|other|separate|internal|national|local|practice|staff)) (?:\p{L}{1,20} ){0,2}guidance\b|(?<!\b(?:the|is|as|relevant) )\b(?:statutory|government) guidance\b/giu;
 // "the statutory guidance, ‘Getting the best from complaints’" is named next.
 const LONGEST_GAP = 4;
 const IS_NO_GUIDANCE = / \d{4}$|\b(?:Convention|Regulations?|Rules|Principles)\b/u;
@@ -66,7 +66,9 @@ function readMentions(text: string, ordered: readonly Mention[], around: readonl
 }
 
 function isCited(text: string, start: number, end: number): boolean {
-  return SPEAKS.test(text.slice(end, end + 60)) || PART_OF.test(text.slice(Math.max(0, start - 60), start));
+  return (
+    SPEAKS.test(text.slice(end, end + 60)) || CITED_BEFORE.test(text.slice(Math.max(0, start - 60), start))
+  );
 }
 
 /** Where `text` last speaks of guidance that it does not name. */

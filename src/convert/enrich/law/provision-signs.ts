@@ -8,11 +8,11 @@ const SAYS =
 const POINTS_TO = /\b(?:is|are) (?:found |set out )?(?:in|under) $/u;
 // Yes: "[Section 12] says", "section 79 lists them [and section 80] lets". No: "after [section 12]".
 const OPENS_CLAUSE = /(?:^|[.;:]\s{1,2}|\b(?:and|but|while)\s)$/u;
-const UNDER = /\bunder $/u;
+const UNDER = /\b[Uu]nder $/u;
 const INSIDE = /\b(?:in|under|by|with) $/u;
 // Yes: "under section 51[.]", "under section 51 [once it is final]". No: "under section 21 [notices]".
 const NO_NOUN_AFTER =
-  /^(?:[.,;:)]|$|\s(?:an?|and|as|at|because|before|after|but|by|for|from|if|in|is|it|of this|on|once|or|so|that|the|they|to|unless|until|was|we|when|where|which|while|with|within|without)\b)/u;
+  /^(?:[.,;:)]|$|\s(?:an?|and|as|at|because|before|after|but|by|can|could|did|do|does|for|from|had|has|have|if|in|is|it|may|must|of this|on|once|or|she|he|should|so|that|the|they|to|unless|until|was|we|were|when|where|which|while|will|with|within|without|would)\b)/u;
 // "section 3 of the plan" is a section of something else.
 const OF_SOMETHING_ELSE = /^\s{1,2}(?:of|in|to)\s(?:the|its|his|her|their|this|that|our|my|an?|Protocol)\b/u;
 const SENTENCE_END = /[.;!?][’”'")]?\s/gu;

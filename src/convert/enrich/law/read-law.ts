@@ -2,11 +2,12 @@ import type { VFile } from "vfile";
 import type { Frontmatter } from "../../../decision/frontmatter.ts";
 import { report } from "../../report.ts";
 import type { Passage } from "../passages.ts";
+import { findAbbreviations, listActsByYear } from "./abbreviations.ts";
 import type { PassageLaw } from "./citation.ts";
 import { findCodesBesideActs } from "./code-beside-act.ts";
 import { findNames, type NameFound } from "./find-names.ts";
 import { addGuidanceMentions } from "./guidance-mentions.ts";
-import { completeName, type LawContext, readLawContext } from "./law-context.ts";
+import { completeName, readLawContext } from "./law-context.ts";
 import { type Legislation, legislationUrl } from "./legislation.ts";
 import { findProvisions, type ProvisionGroup } from "./provisions.ts";
 import { addShortMentions, type Mention, type PassageMentions } from "./short-mentions.ts";
@@ -35,19 +36,20 @@ export function readLaw(
   const others = alsoNamed.map((text) => ({ text, names: findNames(text, legislation) }));
   const context = readLawContext([...others, ...texts]);
   const untold = new Set<string>();
-  const named = texts.map(({ passage, names }) => {
-    const known = names.flatMap((found) => {
+  const known = texts.map(({ passage, names }) => {
+    const mentions = names.flatMap((found) => {
       const law = completeName(found, context, legislation);
       if (law) return [{ ...law, start: found.start, end: found.end }];
       reportOnce(untold, found, passage, file);
       return [];
     });
-    const mentions = [...known, ...findAbbreviations(passage.text, context, legislation)];
-    return {
-      passage,
-      mentions: [...mentions, ...findCodesBesideActs(passage.text, known, legislation)],
-    };
+    return { passage, mentions: [...mentions, ...findCodesBesideActs(passage.text, mentions, legislation)] };
   });
+  const actsByYear = listActsByYear(known, context);
+  const named = known.map(({ passage, mentions }) => ({
+    passage,
+    mentions: [...mentions, ...findAbbreviations(passage.text, context, actsByYear, legislation)],
+  }));
   const cited = addGuidanceMentions(addShortMentions(named, file)).map(attachProvisions).filter(holdsLaw);
   return tieProvisions(cited, legislation, file).flatMap(mergeCitations);
 }
@@ -59,34 +61,6 @@ function reportOnce(untold: Set<string>, found: NameFound, { place }: Passage, f
   report(file, "unread-law", place, { found: found.base });
 }
 
-function findAbbreviations(text: string, context: LawContext, legislation: Legislation): Mention[] {
-  const mentions: Mention[] = [];
-  const add = (name: string, start: number, end: number) =>
-    mentions.push({ name, entry: legislation.byName.get(name), start, end });
-  for (const [abbreviation, name] of context.abbreviations) {
-    // "The Act says" for "the Act": its first letter is left open.
-    const rest = abbreviation.startsWith("the ") ? abbreviation.slice(1) : abbreviation;
-    const skipped = abbreviation.length - rest.length;
-    for (let at = text.indexOf(rest); at !== -1; at = text.indexOf(rest, at + 1)) {
-      const start = at - skipped;
-      if (skipped > 0 && !/^[Tt]$/u.test(text[start] ?? "")) continue;
-      const end = start + abbreviation.length;
-      const around = `${text[start - 1] ?? " "}${text.slice(end, end + 2).padEnd(2)}`;
-      // "the Act 1989" is a name of its own; "(the Act)" is where it was introduced.
-      if (/^[^\p{L}\d][^\p{L}\d][^\d]$/u.test(around) && !/^[(‘“'"]/u.test(around)) add(name, start, end);
-    }
-  }
-  if (!text.includes(" Act")) return mentions;
-  // "the 1996 Act" where the text names one Act of that year.
-  for (const match of text.matchAll(/\b[Tt]he (\d{4}) Act\b/gu)) {
-    const names = [...context.yearsByBase].flatMap(([base, years]) =>
-      years.has(match[1] ?? "") && base.endsWith("Act") ? [`${base} ${match[1]}`] : [],
-    );
-    if (names.length === 1) add(names[0] ?? "", match.index, match.index + match[0].length);
-  }
-  return mentions;
-}
-
 // Yes: "section 47 [of the] Children Act", "Part 1[, Class A of the] Order", "Schedule 5 [to the] …". No: "section 47 [meeting about the] …".
 const GAP_BEFORE =
   /^(?:,?\s[Cc]lass [A-Z]{1,2}\b)?(?:,?\s?\(?as amended\)?,?)?\s{0,2}(?:,|of|to|in|under|from)?\s{0,2}(?:the|that|this)?\s{0,2}[‘“'"]?$/u;
@@ -95,9 +69,9 @@ const GAP_DONE =
   /^\s(?:enquir(?:y|ies)|assessments?|investigations?|aftercare|notices?|agreements?|dut(?:y|ies)|powers?)\s(?:under|in)\s(?:the\s)?$/iu;
 // After a law's name and its provisions only plain words give them to another: "Act 1990 s79 [of the] Act 1996".
 const GAP_OF = /^\s{1,2}(?:of|to|in|under|from)\s{1,2}(?:the\s{1,2})?[‘“'"]?$/u;
-// Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34", "Framework [(NPPF), ]paragraph 9". No: "Act 1989[. ]Section 47".
+// Yes: "Children Act 1989[, ]section 47", "Act 1974 [(as amended), ]section 34", "Framework [(NPPF), ]paragraph 9", "(NPPF[), ]paragraph 9". No: "Act 1989[. ]Section 47".
 const GAP_AFTER =
-  /^[’”'"]?(?:,?\s?\(?as amended\)?|\s?\([‘“'"]?[\p{L}\d ]{2,24}[’”'"]?\)(?:\s\d{4})?)?[\s,:;(–-]{0,3}(?:(?:also )?(?:says|states|explains) )?(?:at|under|in)?\s{0,2}$/u;
+  /^[’”'"]?\)?(?:,?\s?\(?as amended\)?|\s?\([‘“'"]?[\p{L}\d ]{2,24}[’”'"]?\)(?:\s\d{4})?)?[\s,:;(–-]{0,3}(?:(?:also )?(?:says|states|explains) )?(?:at|under|in)?\s{0,2}$/u;
 
 // Yes: "Code[ 9.51]", "Code[, at 9.51]", "Code[ says at 9.51]". No: "Code [paragraph 9.51]", "Code [2.5%]".
 const GUIDANCE_PARAGRAPH =

@@ -115,3 +115,20 @@ test("an Act that the register lacks is left out and reported where its year is 
     "Found “Theft Act” without its year, expected the year somewhere in the same text.",
   ]);
 });
+
+test("“the 2005 Act” is the one Act of that year that the decision names, if without its year", () => {
+  expect(read("The Mental Capacity Act.", "Section 4 of the 2005 Act lists what counts.").at(-1)).toBe(
+    "2 Mental Capacity Act 2005: section 4",
+  );
+});
+
+test("“the Order” is a law where parts of it are cited", () => {
+  const order = "Town and Country Planning (Use Classes) Order 1987";
+  expect(
+    read(
+      `The ${order}.`,
+      "Schedule 2, Part 1, Class E of the Order covers shops.",
+      "The Order came from the court.",
+    ),
+  ).toEqual([`1 ${order}: `, `2 ${order}: Schedule 2, Part 1`]);
+});

@@ -24,15 +24,16 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ["Code of Practice", /\bCode of Practice\b/u],
   ["Guidance", /\bguidance\b/iu],
   ["Framework", /\bFramework\b/u],
+  ["Order", /\bOrder \d{4}$/u],
 ];
 // Yes: "section 5 of the Act", "The Regulations say", "the same Act". No: "the Act 1989", "(‘the Act’)", "the Care Act", "the Code of Conduct".
 const SHORT =
-  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (?:(?:national|statutory) )?(Act|Regulations|Code(?: of Practice)?|Guidance|Framework)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance|Conduct|Parliament)| (?:on|for|document|note)\b)/giu;
+  /(?<![(‘“'"\p{L}])(?:the|this|that|the same) (?:(?:national|statutory) )?(Act|Regulations|Code(?: of Practice)?|Guidance|Framework|Order)(?![\p{L}\d’])(?! \(?\d{4}| of (?:Practice|Guidance|Conduct|Parliament)| (?:on|for|document|note)\b)/giu;
 // Most passages hold none of its words and need no closer look.
-const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee]|G[Uu][Ii][Dd]|F[Rr][Aa][Mm])/u;
+const MAY_BE_SHORT = / (?:A[Cc][Tt]|R[Ee][Gg]|C[Oo][Dd][Ee]|G[Uu][Ii][Dd]|F[Rr][Aa][Mm]|O[Rr][Dd])/u;
 // What may stand right before it: "section 5 of", "Part 3 and Part 3A of".
 const PROVISIONS_BEFORE =
-  /\b(?:[Ss]ections?|[Ss]{1,2}\.?|[Pp]arts?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?|[Cc]hapters?) ?\d[\dA-Zand(),/ -]{0,40} (?:of|in|to|under) $/u;
+  /\b(?:[Ss]ections?|[Ss]{1,2}\.?|[Pp]arts?|[Ss]chedules?|[Rr]egulations?|[Pp]aragraphs?|[Cc]hapters?|[Aa]rticles?) ?\d[\dA-Zand(),/ -]{0,40}(?:, (?:Part \d{1,2}, )?[Cc]lass [A-Z]{1,2})? (?:of|in|to|under) $/u;
 const MOST_LEFT = 50;
 
 /**
@@ -118,6 +119,8 @@ function readShort(text: string, mentions: readonly Mention[], around: readonly 
       next += 1;
       mention = ordered[next];
     }
+    // Courts and tribunals make orders too.
+    if (word === "Order" && provisionsBefore(text, start) === "") continue;
     const isName = start < end || isNamedNext(text, start + words.length, ordered[next]);
     if (!/^[A-Z]/u.test(word) || isName) continue;
     const meant = [before, ...around].map((laws) => laws.of(word)).find((laws) => laws !== undefined);
