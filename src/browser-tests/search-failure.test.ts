@@ -7,8 +7,11 @@ const { sample } = inject("sites");
 const browser = useBrowser();
 const INDEXES = /\/(?:phrase-index|words)\//u;
 const WORD_PIECES = /\/words\/[^/]+\/index\//u;
+const WORD_TEXTS = /\.pf_fragment$/u;
 const CHUNKS = /\/phrase-index\/v\d+\/[^/]+\/(?:words|pairs)-/u;
 const IDS = /\/phrase-index\/v\d+\/ids-/u;
+// Not the keys, by which a list is looked up.
+const LISTS = /\/phrase-index\/v\d+\/[^/]+\/(?:words|pairs)-\d/u;
 const TEXTS = /\/phrase-index\/v\d+\/[^/]+\/texts-/u;
 
 /** How to open a page to which the files at `address` do not come. */
@@ -16,6 +19,19 @@ function without(address: RegExp) {
   return {
     expected: address,
     prepare: (context: BrowserContext) => context.route(address, (route) => route.abort()),
+  };
+}
+
+/** How to open a page to which the files at `address` come once they are let through. */
+function holding(address: RegExp) {
+  const held = Promise.withResolvers<void>();
+  return {
+    letThrough: held.resolve,
+    prepare: (context: BrowserContext) =>
+      context.route(address, async (route) => {
+        await held.promise;
+        await route.continue();
+      }),
   };
 }
 
@@ -82,28 +98,28 @@ test("a search that an index of another version answers asks to load the page ag
 });
 
 test("a search on a slow line says what it waits for and how much has come", async () => {
+  const [lists, texts] = [holding(LISTS), holding(TEXTS)];
   const page = await browser.open(searchUrl(sample.url, { q: '"safety plan"' }), {
-    prepare: (context) =>
-      context.route(CHUNKS, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
-        await route.continue();
-      }),
+    prepare: async (context) => {
+      await lists.prepare(context);
+      await texts.prepare(context);
+    },
   });
   await page.getByRole("progressbar", { name: "Progress of the search" }).waitFor();
-  await page.getByText(/^Searching…|of at most \d+ KB$/u).waitFor();
+  await page.getByText("Searching…", { exact: true }).waitFor();
+  lists.letThrough();
+  // The ids of decisions come, their texts do not.
+  await page.getByText(/^Reading the decisions… \d+ KB$/u).waitFor();
+  texts.letThrough();
   expect(await readCount(page)).toBeGreaterThan(0);
   expect(await page.getByRole("progressbar").count()).toBe(0);
 });
 
 test("a search for plain words on a slow line says how much has come too", async () => {
-  const page = await browser.open(searchUrl(sample.url, { q: "council" }), {
-    prepare: (context) =>
-      context.route("**/*.pf_fragment", async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1_500));
-        await route.continue();
-      }),
-  });
+  const { letThrough, prepare } = holding(WORD_TEXTS);
+  const page = await browser.open(searchUrl(sample.url, { q: "council" }), { prepare });
   await page.getByText(/^Searching… \d+ KB$/u).waitFor();
+  letThrough();
   expect(await readCount(page)).toBeGreaterThan(0);
 });
 
@@ -169,34 +185,32 @@ describe("a search whose index does not arrive", () => {
   });
 
   test("says nothing of the kind when only one piece came late", async () => {
-    const page = await browser.open(searchUrl(sample.url, { q: "council" }), {
-      prepare: (context) =>
-        context.route("**/*.pf_fragment", async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          await route.continue();
-        }),
-    });
+    const { letThrough, prepare } = holding(WORD_TEXTS);
+    const page = await browser.open(searchUrl(sample.url, { q: "council" }), { prepare });
+    await page.getByText(/^Searching… \d+ KB$/u).waitFor();
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    letThrough();
     expect(await readCount(page)).toBeGreaterThan(0);
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
   });
 });
 
 test("answers that come late never replace a newer one", async () => {
-  const page = await browser.open(`${sample.url}search/`, {
-    prepare: (context) =>
-      context.route(INDEXES, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
-        await route.continue();
-      }),
-  });
+  const { letThrough, prepare } = holding(WORD_PIECES);
+  const page = await browser.open(`${sample.url}search/`, { prepare });
   const box = page.getByRole("main").getByRole("searchbox").first();
+  const asked = page.waitForRequest(WORD_PIECES);
   await box.fill("council");
   await box.press("Enter");
+  await asked;
   await box.fill('"purple unicorn"');
   await box.press("Enter");
   await expectCount(page, 0);
-  // Long enough for the pieces of the first search, had they been heard.
-  await page.waitForTimeout(1_000);
+  // The last that the first search reads before it answers.
+  const answered = page.waitForEvent("requestfinished", (request) => WORD_TEXTS.test(request.url()));
+  letThrough();
+  await answered;
+  await page.waitForLoadState("networkidle");
   await expectCount(page, 0);
   expect(await readStatus(page)).toContain("purple unicorn");
 });
