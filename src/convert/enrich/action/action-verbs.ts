@@ -6,7 +6,7 @@ export const ACTION_VERBS = [
   ..."accept add adjust adopt advise agree allocate allow alter amend apologise apologize appoint arrange ask assess".split(
     " ",
   ),
-  ..."audit award backdate begin brief calculate cancel carry change check circulate clarify clean clear collect".split(
+  ..."audit award backdate begin brief bring calculate cancel carry change check circulate clarify clean clear collect".split(
     " ",
   ),
   ..."commission compare compensate complete conduct confirm consider consult contact continue convene correct create cut".split(

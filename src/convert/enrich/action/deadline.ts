@@ -6,11 +6,13 @@ const PERIOD = `within (?:a further |another |the next )?${COUNT}(?: further| ca
 const FROM_DECISION =
   "(?: of| from| after) (?:(?:the )?(?:date|issue|receipt) (?:of|on) )?(?:my|our|the|this|that|a|today’?'?s)(?: ombudsm[ae]n[’']s)?(?: final| draft| same)? ?(?:decision|report|statement|date)(?: statement| notice)?(?: on this complaint)?(?: being (?:issued|made))?";
 const DATE = `(?:by|before|no later than)(?: the end of)?(?: \\d{1,2})? ${MONTH}(?: \\d{4})?`;
+const END =
+  "(?:by|before) the end of (?:the|this) (?:academic |calendar |financial |school )?(?:month|term|year)";
 
 // Yes: "within one month of the date of my decision", "by 20 May 2022". No: "within 24 hours of a report".
 const ANYWHERE = `${PERIOD}${FROM_DECISION}|${DATE.replace("(?: \\d{4})?", " \\d{4}")}`;
 // Counted only where nothing else can be meant: "Within one month, the Council will", "will, by 3 May, pay".
-const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}`;
+const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}|${END}`;
 
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");

@@ -20,7 +20,7 @@ export const REGULAR_CHECKS =
   /^[^.;]{0,30}\b(?:(?:daily|weekly|monthly|quarterly|regular|random|spot|dip)[- ](?:\p{sc=Latn}+ )?(?:checks?|audits?|sampling)|(?:checks|audits) (?:each|every) (?:week|month|quarter|term))\b/iu;
 // "support" but not "support plan".
 const PROVIDED =
-  /\b(?:support|care|provision|(?:hydro|physio|psycho)?therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?|teams?)\b)/iu;
+  /\b(?:support|care|provision|(?:hydro|physio|psycho)?therapy|tuition|tutors?|education|accommodation|transport|equipment|adaptations?|repairs?|works?|respite|counselling|placements?|services?|sessions?|social worker|personal advis[eo]r|support worker|key ?worker|advocate|advocacy|school place|homes?|housing|property|collections?|bins?|waste|recycling|rubbish|assisted technology|package|headstone|memorial|mentoring|activities|belongings)\b(?! (?:plans?|acts?|assessments?|reviews?|needs|users?|provider|visits?|improvements?|teams?|officers?|applications?|register)\b)/iu;
 /** What people get from a body. */
 export const SERVICE = new RegExp(`^(?!.{0,30}\\bmeet(?:ing)?\\b).*(?:${PROVIDED.source})`, "iu");
 /** What lies about outdoors. */
@@ -33,7 +33,7 @@ export const REVIEW =
 export const REGULARLY =
   /\b(?:(?:each|every) (?:week|month|quarter|term)|weekly|monthly|quarterly|regularly)\b/iu;
 const TO_ARRANGE =
-  "^(?! to (?:the ombudsm[ae]n|us)\\b)[^.;£]{1,80}? to (?:agree|arrange|book|offer|organise|provide|put in place|set up) ";
+  "^(?! to (?:the ombudsm[ae]n|us)\\b)[^.;£]{1,80}?(?: to (?:agree|arrange|book|offer|organise|provide|put in place|set up)|,? (?:arranging|offering)) ";
 /** "contact Mr U to arrange his counselling". */
 export const ARRANGES_SERVICE = new RegExp(`${TO_ARRANGE}[^.;]{0,60}?(?:${PROVIDED.source})`, "iu");
 /** "contact Mr U to arrange a fresh assessment". */

@@ -1,6 +1,6 @@
 // Yes: "provide us with", "send evidence to the Ombudsman", "tell me", "report back". No: "in line with the Ombudsman’s guidance".
 const TO_US =
-  /(?:^|\b(?:to|with|for|tell|send|give|show|update|provide|inform|notify|let|write to)\s)\s*(?:us|me|the ombuds(?:man|men)(?![’']))\b/iu;
+  /(?:^|\b(?:to|with|for|tell|send|give|show|update|provide|inform|notify|let|write to)\s)\s*(?:(?:him|her|them|(?:Mr|Mrs|Ms|Miss) [A-Z]) and )?(?:us|me|the ombuds(?:man|men)(?![’']))\b/iu;
 const REPORTING = new Set(
   "keep provide send give supply submit show tell update write confirm let share produce explain inform notify report email return present".split(
     " ",

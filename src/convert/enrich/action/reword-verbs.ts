@@ -15,7 +15,7 @@ const PRESENT = pairs(
 
 // Yes: "Mr C should be paid £500", "A payment of £500 will also be made". No: "It should have been paid".
 const PASSIVE = new RegExp(
-  `^(.{1,160}?)\\s(should|will|must|shall)\\s+(?:(?:also|then|now|each|both|all|further)\\s+)?be\\s+(?:(?:also|fully|formally|each|both)\\s+)?(${[...PARTICIPLES.keys()].join("|")})\\b(?! (?:aware|clear|available|to us))`,
+  `^(.{1,160}?)\\s(should|will|must|shall)\\s+(?:(?:also|then|now|each|both|all|further|instead|therefore)\\s+)?be\\s+(?:(?:also|fully|formally|each|both)\\s+)?(${[...PARTICIPLES.keys()].join("|")})\\b(?! (?:aware|clear|available|to us))`,
   "iu",
 );
 // Yes: "Mr X will receive an apology", "Staff should receive training", "should receive: an apology; £50". No: "will receive a letter".
@@ -99,7 +99,8 @@ export function rewordPresent(text: string): string | undefined {
 function rewordObject(text: string, [whole, before = "", modal = ""]: RegExpExecArray, verb: string) {
   const [, opening = "", object = ""] = /^(.*[,:;]\s+)?(.*)$/su.exec(before) ?? [];
   if (NO_OBJECT.test(object)) return undefined;
-  return `${opening}it ${modal} ${verb} ${object} ${text.slice(whole.length).trimStart()}`;
+  const named = object.replace(/^(?:Both|Each|Her|His|Its|The|Their)\b/u, (word) => word.toLowerCase());
+  return `${opening}it ${modal} ${verb} ${named} ${text.slice(whole.length).trimStart()}`;
 }
 
 function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {

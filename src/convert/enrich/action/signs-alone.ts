@@ -17,7 +17,7 @@ import {
 import { type Sign, sign } from "./sign.ts";
 
 const CHANGE_VERBS =
-  "change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue agree";
+  "bring change amend revise update introduce develop produce create improve implement put set draw adopt establish publish ensure devise include strengthen prepare alter add make rewrite clarify issue agree";
 const SERVICE_VERBS =
   "provide arrange offer secure deliver put install repair fund allocate appoint complete carry replace resume restore reinstate start begin commission clean collect continue make pay";
 
@@ -25,7 +25,7 @@ const SERVICE_VERBS =
 export const SIGNS_ALONE: readonly Sign[] = [
   sign(
     "procedure-change",
-    "update amend correct review change improve make add publish create",
+    "bring update amend correct review change improve make add publish create",
     /\bwebsite\b|\bweb ?pages?\b/iu,
     80,
   ),

@@ -59,7 +59,7 @@ export const SIGNS_BESIDE: readonly Sign[] = [
   sign(
     "refund-or-waiver",
     "meet pay",
-    /\bcosts?\b.{0,40}\b(?:incurred|(?:he|she|they) (?:has |have |had )?paid)\b/iu,
+    /\b(?:court|legal|solicitors?[’']s?) (?:costs?|fees?)\b|\bcosts?\b.{0,40}\b(?:incurred|(?:he|she|they) (?:has |have |had )?paid)\b/iu,
     110,
   ),
   sign("staff-training", "train", /(?:)/u, 0),

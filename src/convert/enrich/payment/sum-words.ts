@@ -42,10 +42,10 @@ export const OPENS_PARTS =
 /**
  * What a sum is for, in whatever words.
  *
- * Yes: `for the lost chance`, `to acknowledge the delay`. No: `to her son`, `for 8 months`, `for each child`.
+ * Yes: `for the lost chance`, `to acknowledge the delay`, `for 18 months without heating`. No: `to her son`, `for 8 months`, `for each child`.
  */
 export const EXPLAINED =
-  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b)|(?:towards|as)\s+)\p{Ll}/u;
+  /\b(?:for\s+(?!(?:each|every|both|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|to\s+(?!(?:her|him|his|them|their|it|its|the|each|both)\b)|(?:towards|as)\s+)\p{Ll}|\bfor (?:the )?[\p{Ll}\d]{1,9} (?:days|weeks|months|terms|years) (?:he|in|she|that|they|with|without)\b/u;
 /** Before a sum: it is what somebody should have had, and for nothing else. */
 export const MONEY_DUE = /\b(?:allowances?|backdated|difference|interest|shortfall|underpa\p{Ll}+)\b/iu;
 /** Right after a sum that each of several people gets. */

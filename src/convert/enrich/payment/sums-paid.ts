@@ -78,7 +78,7 @@ export function readSumsPaid(text: string): SumsPaid {
       mayFollow = false;
     } else if (previous && !previous.rate && isDetail(before, after, previous.each / sum.pence)) {
       candidates.splice(-1, 1, detail(previous, sum, before, after));
-    } else if (mayFollow && isPaid(before, after, previous)) {
+    } else if ((mayFollow || startsAgain(before, after)) && isPaid(before, after, previous)) {
       candidates.push(describe(sum, before, after, previous));
     } else {
       mayFollow = false;
@@ -106,6 +106,11 @@ function isPaidBack(text: string, { start }: Sum): boolean {
 
 function isCertainlyAside(before: string, after: string): boolean {
   return CERTAINLY_ASIDE.test(before.slice(-60)) || ALREADY_PAID.test(after) || isRaised(before, after);
+}
+
+// "pay her legal costs of £640, and £200 for her distress"
+function startsAgain(before: string, after: string): boolean {
+  return /, and (?:also )?(?:pay )?$/u.test(before) && readPurpose(after) !== undefined;
 }
 
 // "increase its offer of £200 to £450" is £450; "pay £200 to £450" is neither.
