@@ -2,6 +2,13 @@ import type { LawContext } from "./law-context.ts";
 import type { Legislation } from "./legislation.ts";
 import type { Mention, PassageMentions } from "./short-mentions.ts";
 
+/** "the" and four words of at most 21 characters, see `readLawContext`. */
+const LONGEST = 110;
+// How an abbreviation ends: "NPPF", "the Act", "the SEND Code". Anything between is looked for from there.
+const ENDING = /[A-Z]{3,}|Act|Code|[Gg]uidance|Regulations|Framework/gu;
+const IN_ABBREVIATION = /[\w -]/u;
+const STARTS = /[A-Z\dt]/u;
+
 /** The Acts that a decision names, by their year: `1996` → `Housing Act 1996`. */
 export type ActsByYear = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -27,23 +34,35 @@ export function findAbbreviations(
   const mentions: Mention[] = [];
   const add = (name: string, start: number, end: number) =>
     mentions.push({ name, entry: legislation.byName.get(name), start, end });
-  for (const [abbreviation, name] of context.abbreviations) {
-    // "The Act says" for "the Act": its first letter is left open.
-    const rest = abbreviation.startsWith("the ") ? abbreviation.slice(1) : abbreviation;
-    const skipped = abbreviation.length - rest.length;
-    for (let at = text.indexOf(rest); at !== -1; at = text.indexOf(rest, at + 1)) {
-      const start = at - skipped;
-      if (skipped > 0 && !/^[Tt]$/u.test(text[start] ?? "")) continue;
-      const end = start + abbreviation.length;
-      const around = `${text[start - 1] ?? " "}${text.slice(end, end + 2).padEnd(2)}`;
-      // "the Act 1989" is a name of its own; "(the Act)" is where it was introduced.
-      if (/^[^\p{L}\d][^\p{L}\d][^\d]$/u.test(around) && !/^[(‘“'"]/u.test(around)) add(name, start, end);
+  // A text may have as many abbreviations as paragraphs, so none is looked for by itself.
+  if (context.abbreviations.size > 0) {
+    for (const ending of text.matchAll(ENDING)) {
+      const end = ending.index + ending[0].length;
+      if (/^(?:[\p{L}\d]|.\d)/u.test(text.slice(end, end + 2))) continue;
+      for (const start of startsBefore(text, ending.index)) {
+        const words = text.slice(start, end);
+        const name =
+          context.abbreviations.get(words) ?? context.abbreviations.get(words.replace(/^The /u, "the "));
+        if (name !== undefined) add(name, start, end);
+      }
     }
   }
   if (!text.includes(" Act")) return mentions;
   for (const match of text.matchAll(/\b[Tt]he (\d{4}) Act\b/gu)) {
-    const [name, ...others] = actsByYear.get(match[1] ?? "") ?? [];
-    if (name !== undefined && others.length === 0) add(name, match.index, match.index + match[0].length);
+    const acts = actsByYear.get(match[1] ?? "");
+    const [name] = acts?.size === 1 ? acts : [];
+    if (name !== undefined) add(name, match.index, match.index + match[0].length);
   }
   return mentions;
+}
+
+/** Where the words that lead up to `at` start, the nearest first; not in brackets or quotes, where a name is introduced. */
+function startsBefore(text: string, at: number): number[] {
+  const starts: number[] = [];
+  for (let start = at; at - start <= LONGEST; start--) {
+    const before = text[start - 1] ?? " ";
+    if (STARTS.test(text[start] ?? "") && !/[\p{L}\d(‘“'"]/u.test(before)) starts.push(start);
+    if (!IN_ABBREVIATION.test(before) || start === 0) break;
+  }
+  return starts;
 }
