@@ -119,10 +119,10 @@ function allWords({ decisions }: Conversion): string[] {
   });
 }
 
-/** The words of the lines that a message quotes whole because they were left out. */
+/** The words of the lines that a message quotes because they, or their labels, were left out. */
 function quotedWords({ messages }: Conversion): string[] {
   return messages
-    .filter(({ rule }) => rule === "unread-header-line")
+    .filter(({ rule }) => rule === "unread-header-line" || rule === "misspelt-summary")
     .flatMap(({ text }) => words(text.replace(/[“”]/gu, " ")));
 }
 

@@ -109,6 +109,21 @@ export const RULES = {
     text: () => "Unexpected text before the first heading, expected a heading such as “The complaint”.",
     hint: "Write the heading above this line if the saved file has lost it.",
   },
+  "missing-heading": {
+    severity: "warning",
+    text: () => "Unexpected list right below “Back to top”, expected a heading.",
+    hint: "Compare with the published page, and write the heading above this line if the saved file has lost it.",
+  },
+  "repeated-line": {
+    severity: "warning",
+    text: ({ found }) => `Found the line “${found}” twice in a row, expected it once; both were kept.`,
+    hint: "Delete one of them if the published page has the words once.",
+  },
+  "joined-lines": {
+    severity: "warning",
+    text: ({ found }) => `Unexpected “${found}” inside a line, expected it on a line of its own.`,
+    hint: "Break the line before these words if they are an item or a paragraph of their own; they were kept as words.",
+  },
   "unclear-heading": {
     severity: "warning",
     text: ({ found, expected }) =>

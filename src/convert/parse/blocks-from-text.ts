@@ -1,5 +1,6 @@
 import type { Block, ItemBlock, TextBlock } from "./block.ts";
 import { isBackToTop } from "./furniture.ts";
+import { withSplitLines } from "./joined-lines.ts";
 import { withNumberedLetters } from "./lettered-lines.ts";
 import { type Line, splitLines } from "./line.ts";
 import { readListMarker } from "./list-marker.ts";
@@ -12,7 +13,7 @@ export function blocksFromText(text: string): Block[] {
   let gap = true;
   // A marker alone on its line, whose words stand on the next one: of a dash, after an empty line too.
   let open: ItemBlock | undefined;
-  for (const line of withNumberedLetters(withCommonMarkers(withoutMargin(splitLines(text))))) {
+  for (const line of readLines(text)) {
     if (line.text === "") {
       gap = true;
       continue;
@@ -30,6 +31,12 @@ export function blocksFromText(text: string): Block[] {
   }
   if (open) blocks.push(open);
   return blocks;
+}
+
+/** The lines of a text, each with one thing on it and with the markers that most texts have. */
+function readLines(text: string): readonly Line[] {
+  const lines = withSplitLines(withoutMargin(splitLines(text)));
+  return withNumberedLetters(withCommonMarkers(lines));
 }
 
 function readBlock(line: Line, gap: boolean): Block {

@@ -36,6 +36,8 @@ describe("readCategory", () => {
     ["Education > School transport", "Education", "School transport"],
     ["Children's care services > Other", "Children's care services", "Other"],
     ["A > B > C", "A", "B > C"],
+    ["> Education > Other", "Education", "Other"],
+    [">", undefined, undefined],
     ["Education › Other", "Education", "Other"],
     ["Education &gt; Other", "Education", "Other"],
     ["Housing / Allocations", "Housing / Allocations", undefined],

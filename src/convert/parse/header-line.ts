@@ -31,13 +31,14 @@ function labelFor(words: string): HeaderLabel {
 // Signs that stand for ">" where a page or an editor wrote it otherwise; a slash may be part of a name.
 const ARROW = /&gt;|[>›»→]/u;
 
-/** `Education > School transport` read apart at its first `>`. */
+/** `Education > School transport` read apart at its first `>` that stands between words. */
 export function readCategory(value: string): {
   readonly category?: string | undefined;
   readonly subcategory?: string | undefined;
 } {
-  const [category = ""] = value.split(ARROW, 1);
-  const subcategory = value
+  const named = value.replace(/^[\s>]+/u, "");
+  const [category = ""] = named.split(ARROW, 1);
+  const subcategory = named
     .slice(category.length)
     .replace(ARROW, "")
     .replace(/^[\s>]+/u, "")

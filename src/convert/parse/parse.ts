@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { hasErrors, report, shorten } from "../report.ts";
 import { type Block, blockPlace } from "./block.ts";
 import { blocksFromText } from "./blocks-from-text.ts";
+import { checkBlocks } from "./check-blocks.ts";
 import { checkCharacters, checkForeign, reportUntitled } from "./check-foreign.ts";
 import { takeContentsList } from "./contents-list.ts";
 import { decodeText } from "./decode.ts";
@@ -55,6 +56,7 @@ function parseDecision(
   const labels = new Set(lines.values.keys());
   const ending = endings.find((line) => line > title.text.place.line && line < untilLine);
   if (ending !== undefined) checkAfterEnd(blocks, ending, file);
+  checkBlocks(blocks, file);
   return {
     shape: page ? "page" : readShape(labels, blocks),
     kind: isReport(labels, blocks) ? "report" : "statement",

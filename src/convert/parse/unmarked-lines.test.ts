@@ -13,6 +13,7 @@ describe("withoutMargin", () => {
     ["**The complaint**", "The complaint", 3],
     ["# **The complaint**", "The complaint", 5],
     ["__The complaint__", "The complaint", 3],
+    ["# 1. The complaint", "# 1. The complaint", 1],
     ["#1 The complaint", "#1 The complaint", 1],
     ["**The** complaint **again**", "**The** complaint **again**", 1],
     ["**", "**", 1],

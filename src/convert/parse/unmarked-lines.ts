@@ -12,8 +12,8 @@ export function withoutMargin(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-// Yes: "## The complaint", "**The complaint**". No: "#1 The complaint", "**The** complaint".
-const HASHES = /^#{1,6} +(?=\S)/u;
+// Yes: "## The complaint", "**The complaint**". No: "#1 The complaint", "# 1. The complaint", "**The** complaint".
+const HASHES = /^#{1,6} +(?=\p{L}|\*\*)/u;
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1$/u;
 
 function withoutHeadingSigns(line: Line): Line {

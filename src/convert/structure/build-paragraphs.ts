@@ -32,6 +32,7 @@ export function buildParagraphs(blocks: readonly RoledBlock[], building: Buildin
   for (const roled of blocks) {
     if (roled.role === "item") addItemBlock(drafts, roled.block, levels.get(roled.block), building);
     else if (roled.role === "table") addTableBlock(drafts, roled.block);
+    else if (roled.role === "break") counter.endList();
     else if (roled.role === "paragraph" || roled.role === "continuation") {
       const draft = roled.role === "continuation" ? drafts.at(-1) : undefined;
       if (draft) addContinuation(draft, roled.block);

@@ -35,7 +35,7 @@ export class ParagraphCounter {
     return this.#lost;
   }
 
-  /** To be called at a heading, which ends a list. */
+  /** To be called at a heading and at "Back to top", which end a list. */
   endList(): void {
     this.#printed = 0;
   }

@@ -17,17 +17,34 @@ export function paragraphNumbers(roled: readonly RoledBlock[], shape: Shape): Re
     if (each.role === "heading") sections.push([]);
     else if (each.role === "item" && each.block.marker === "decimal") sections.at(-1)?.push(each.block);
   }
-  const outermost = leastOf(sections.flat(), leftEnd);
+  const usual = usualMargin(sections);
   const jitter = shape === "page" ? MARGIN_STEP : JITTER;
-  return new Set(sections.flatMap((numbers) => readMargin(numbers, outermost, jitter)));
+  return new Set(sections.flatMap((numbers) => readMargin(numbers, usual, jitter)));
+}
+
+/** Where the numbers of most sections stand; of as many, further in if no items can stand there. */
+function usualMargin(sections: readonly (readonly ItemBlock[])[]): number {
+  const counts = new Map<number, number>();
+  for (const numbers of sections) {
+    const margin = leastOf(numbers, leftEnd);
+    if (numbers.length > 0) counts.set(margin, (counts.get(margin) ?? 0) + 1);
+  }
+  const outermost = Math.min(...counts.keys());
+  const [usual] = [...counts]
+    .filter(([margin]) => margin <= outermost + MARGIN_STEP)
+    .sort(([one, times], [other, otherTimes]) => otherTimes - times || other - one);
+  return usual?.[0] ?? 0;
 }
 
 /** Those of the numbers of one section that stand at its margin. */
-function readMargin(numbers: readonly ItemBlock[], outermost: number, jitter: number): ItemBlock[] {
+function readMargin(numbers: readonly ItemBlock[], usual: number, jitter: number): ItemBlock[] {
   const own = leastOf(numbers, leftEnd);
-  if (own > outermost + MARGIN_STEP) return [];
+  if (own > usual + MARGIN_STEP) return [];
+  // A number alone furthest out has lost the white space before it.
+  const alone = numbers.filter((block) => leftEnd(block) === own).length === 1;
+  const left = alone && usual - own <= MARGIN_STEP ? Math.max(own, usual) : own;
   const right = leastOf(numbers, rightEnd);
-  return numbers.filter((block) => leftEnd(block) <= own + jitter || rightEnd(block) <= right + jitter);
+  return numbers.filter((block) => leftEnd(block) <= left + jitter || rightEnd(block) <= right + jitter);
 }
 
 function leastOf(blocks: readonly ItemBlock[], measure: (block: ItemBlock) => number): number {

@@ -22,12 +22,20 @@ export function assignRoles(parsed: ParsedDecision): RoledBlock[] {
   const { blocks } = parsed;
   const tagged = blocks.some((block) => block.type === "text" && block.heading !== undefined);
   const attached = parsed.shape === "page" ? new Set<Block>() : findAttached(blocks);
+  const restarts = restartsLists(parsed);
   const roled: RoledBlock[] = [];
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block) break;
     roled.push(
-      assignRole(block, { parsed, tagged, attached, next: roled.at(-1), previous: blocks[index - 1] }),
+      assignRole(block, {
+        parsed,
+        tagged,
+        attached,
+        restarts,
+        next: roled.at(-1),
+        previous: blocks[index - 1],
+      }),
     );
   }
   return roled.reverse();
@@ -54,6 +62,8 @@ interface Surroundings {
   readonly attached: ReadonlySet<Block>;
   /** Whether the page says itself which lines are headings. */
   readonly tagged: boolean;
+  /** Whether the text starts its lists at 1 again and again. */
+  readonly restarts: boolean;
   readonly next: RoledBlock | undefined;
   readonly previous: Block | undefined;
 }
@@ -63,9 +73,11 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   if (block.type === "item") return { role: "item", block };
   if (block.type === "table") return { role: "table", block };
   if (block.heading !== undefined) return { role: "heading", block };
-  if (block.indent >= 3 || around.attached.has(block)) return { role: "continuation", block };
   const { text } = block.text;
-  if (readSectionName(text)) return { role: "heading", block };
+  const name = readSectionName(text);
+  if (name?.main) return { role: "heading", block };
+  if (block.indent >= 3 || around.attached.has(block)) return { role: "continuation", block };
+  if (name) return { role: "heading", block };
   if (isLoneCitation(text)) return { role: "continuation", block };
   if (
     around.tagged ||
@@ -79,14 +91,36 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   if (!readsAsHeading(text, around)) return { role: "paragraph", block };
   // Where a main section starts there is a heading, whatever it says.
   const sentence = startsSection(around) ? "no" : readsAsSentence(text);
+  if (standsInList(around)) return unclear(block, sentence === "no" ? "heading" : "continuation", around);
   if (sentence === "maybe") return unclear(block, "heading", around);
   return { role: sentence === "surely" ? "paragraph" : "heading", block };
 }
 
-function unclear(block: TextBlock, role: "heading" | "paragraph", { parsed }: Surroundings): RoledBlock {
+function unclear(
+  block: TextBlock,
+  role: "heading" | "paragraph" | "continuation",
+  { parsed }: Surroundings,
+): RoledBlock {
   const found = shorten(block.text.text, 60);
-  report(parsed.file, "unclear-heading", block.text.place, { found, expected: role });
+  const expected = role === "heading" ? role : "paragraph";
+  report(parsed.file, "unclear-heading", block.text.place, { found, expected });
   return { role, block };
+}
+
+/** Whether the number below goes on from the one above, in a text whose lists start again below each heading. */
+function standsInList({ restarts, previous, next }: Surroundings): boolean {
+  if (!restarts || previous?.type !== "item" || next?.role !== "item") return false;
+  const printed = previous.printed ?? 0;
+  return printed > 0 && next.block.printed === printed + 1;
+}
+
+function restartsLists({ blocks, shape }: ParsedDecision): boolean {
+  const numbers = blocks.flatMap((block) =>
+    block.type === "item" && block.marker === "decimal" ? [block] : [],
+  );
+  const margin = numbers.reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const ones = numbers.filter(({ indent, printed }) => printed === 1 && indent <= margin + 1);
+  return shape !== "report-chapter" && ones.length > 1;
 }
 
 function startsSection({ previous }: Surroundings): boolean {

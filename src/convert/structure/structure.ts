@@ -4,6 +4,7 @@ import { readSectionName, sectionNameKey } from "../parse/section-name.ts";
 import { report } from "../report.ts";
 import { type Building, buildParagraphs } from "./build-paragraphs.ts";
 import { checkEnding } from "./check-ending.ts";
+import { checkRoles } from "./check-roles.ts";
 import { liftSummary } from "./lift-summary.ts";
 import { ParagraphCounter } from "./paragraph-counter.ts";
 import { paragraphNumbers } from "./paragraph-numbers.ts";
@@ -20,6 +21,7 @@ import type { DecisionTree, Paragraph, Section } from "./tree.ts";
 export function structure(parsed: ParsedDecision): DecisionTree | undefined {
   const { kind, file } = parsed;
   const roled = assignRoles(parsed);
+  checkRoles(roled, parsed);
   const starts = paragraphNumbers(roled, parsed.shape);
   const ownNumbers = parsed.shape === "report-chapter" || printsOwnNumbers(roled, starts);
   const building: Building = {

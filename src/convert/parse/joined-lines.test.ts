@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { withSplitLines } from "./joined-lines.ts";
+import { splitLines } from "./line.ts";
+
+function linesOf(text: string): string[] {
+  return withSplitLines(splitLines(text)).map((line) => line.text);
+}
+
+describe("withSplitLines", () => {
+  it.each([
+    ["Back to top My assessment", ["Back to top", "My assessment"]],
+    ["  2. It was late. Back to top", ["2. It was late.", "Back to top"]],
+    ["Back to top What I found 1. It was late.", ["Back to top", "What I found", "1. It was late."]],
+    ["What I found 1. It was late. Back to top", ["What I found", "1. It was late.", "Back to top"]],
+    ["The complaint - Mr X is unhappy.", ["The complaint", "- Mr X is unhappy."]],
+    [
+      "Investigator's decision on behalf of the Ombudsman Print this page",
+      ["Investigator's decision on behalf of the Ombudsman", "Print this page"],
+    ],
+  ])("parts %j", (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  it.each([
+    "Back to top",
+    "What I found",
+    "He went back to top it up",
+    "Complaint a) - The taxi",
+    "Analysis - 1. The taxi",
+  ])("leaves %j whole", (text) => {
+    expect(linesOf(text)).toEqual([text]);
+  });
+
+  it("tells where each line starts", () => {
+    expect(withSplitLines(splitLines("  Back to top My assessment"))).toMatchObject([
+      { column: 3, lineNumber: 1 },
+      { column: 15, lineNumber: 1 },
+    ]);
+  });
+});

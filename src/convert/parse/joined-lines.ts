@@ -1,0 +1,35 @@
+import type { Line } from "./line.ts";
+import { readSectionName } from "./section-name.ts";
+
+// Where one line holds two that each stand alone in every text. Yes: "Back to top / My assessment",
+// "It was late. / Back to top", "Investigator's decision on behalf of the Ombudsman / Print this page".
+const JOINS = [
+  /^back to top(?= \S)/iu,
+  /^.*\S(?= back to top$)/iu,
+  /^investigator['’]s decision on behalf of the ombudsm[ae]n(?= print this page$)/iu,
+];
+// Yes: "What I found / 1. The Council", "The complaint / - Mr X".
+const HEADING = /^.{3,80}?(?= (?:\d{1,3}\.|[-•]) \S)/u;
+
+/** The lines of a text, with a line end where it was lost beside "Back to top" or below a shared heading. */
+export function withSplitLines(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap(splitLine);
+}
+
+function splitLine(line: Line): Line[] {
+  const length = firstLength(line.text);
+  if (length === undefined) return [line];
+  const rest = line.text.slice(length);
+  const text = rest.trimStart();
+  const column = line.column + length + rest.length - text.length;
+  const first = { ...line, text: line.text.slice(0, length) };
+  return [...splitLine(first), ...splitLine({ ...line, text, column })];
+}
+
+/** How long the first of the lines is that `text` holds; `undefined` where it is one. */
+function firstLength(text: string): number | undefined {
+  const joined = JOINS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  if (joined !== undefined) return joined.length;
+  const heading = HEADING.exec(text)?.[0];
+  return heading !== undefined && readSectionName(heading)?.main ? heading.length : undefined;
+}
