@@ -5,6 +5,7 @@ import { findSentenceAround, isBracketed, isPointedTo, isSubject, isUnder } from
 import type { ProvisionGroup } from "./provisions.ts";
 
 type Laws = ReadonlyMap<string, KnownLaw>;
+type Ties = Map<string, Map<string, KnownLaw>>;
 
 const REGULATIONS = /\bRegulations\b/u;
 const ACTS = /\bAct \d{4}$/u;
@@ -13,11 +14,13 @@ const NONE: Laws = new Map();
 
 /** To which law a provision belongs that stands alone, as far as the passages so far and the whole decision tell. */
 export class BareOwners {
-  /** For each section the laws it is cited from: `section 47` → Children Act 1989. */
-  readonly #ties = new Map<string, Map<string, KnownLaw>>();
+  /** For each section or schedule the laws it is cited from in the passages so far: `section 47` → Children Act 1989. */
+  readonly #ties: Ties = new Map();
+  /** The same of the whole decision. */
+  readonly #allTies: Ties = new Map();
   readonly #regulations: Laws;
   readonly #acts: Laws;
-  readonly #actsWithSections: ReadonlySet<string>;
+  readonly #citedByPart: ReadonlySet<string>;
   readonly #legislation: Legislation;
   #section = -1;
   #nearestRegulations = NONE;
@@ -26,16 +29,14 @@ export class BareOwners {
 
   constructor(passages: readonly PassageLaw[], legislation: Legislation) {
     const cited = passages.flatMap(({ citations }) => citations);
-    for (const { name, entry, provisions } of cited) {
-      for (const provision of provisions) this.#tie(sectionOf(provision), { name, entry });
-    }
+    tieAll(this.#allTies, cited);
     this.#regulations = lawsIn(cited, REGULATIONS);
     this.#acts = lawsIn(
       cited.filter(({ entry }) => !entry?.ombudsman),
       ACTS,
     );
-    this.#actsWithSections = new Set(
-      cited.filter(({ provisions }) => provisions.some(isSection)).map(({ name }) => name),
+    this.#citedByPart = new Set(
+      cited.filter(({ provisions }) => provisions.length > 0).map(({ name }) => name),
     );
     this.#legislation = legislation;
   }
@@ -44,6 +45,7 @@ export class BareOwners {
   enter({ passage, citations }: PassageLaw): void {
     if (passage.section.main !== this.#section) [this.#nearestRegulations, this.#nearestActs] = [NONE, NONE];
     this.#section = passage.section.main;
+    tieAll(this.#ties, citations);
     const regulations = lawsIn(citations, REGULATIONS);
     if (regulations.size > 0) this.#nearestRegulations = regulations;
     this.#acting = lawsIn(citations, ACTS);
@@ -52,13 +54,16 @@ export class BareOwners {
 
   /** The one law to which `provision`, of `group` in the passage entered last, belongs; `undefined` where it is not plain. */
   find(provision: string, group: ProvisionGroup, passageLaw: PassageLaw): KnownLaw | undefined {
+    const part = partOf(provision);
     const laws =
-      this.#ties.get(sectionOf(provision)) ??
+      this.#ties.get(part) ??
       findNamedBefore(passageLaw, group) ??
-      this.#findByKind(provision, group, passageLaw);
+      onlyOne(this.#findByKind(provision, group, passageLaw)) ??
+      this.#allTies.get(part) ??
+      NONE;
     const [law] = laws.values();
     if (laws.size !== 1 || !law) return undefined;
-    if (isSection(provision) && !this.#ties.has(sectionOf(provision))) this.#tie(sectionOf(provision), law);
+    if (isSection(provision) && !this.#ties.has(part)) tie(this.#ties, part, law);
     return law;
   }
 
@@ -85,20 +90,29 @@ export class BareOwners {
     }
     if (inSentence.size > 0) return inSentence;
     return isAlone && (isUnder(text, group) || isSubject(text, group))
-      ? this.#withSections(this.#nearestActs)
+      ? this.#ofCitedByPart(this.#nearestActs)
       : NONE;
   }
 
-  /** `laws` unless they are one Act of several that the decision names, and one from which it cites no section. */
-  #withSections(laws: Laws): Laws {
+  /** `laws` unless they are one Act of several that the decision names, and one from which it cites no part. */
+  #ofCitedByPart(laws: Laws): Laws {
     const [name = ""] = laws.keys();
-    return this.#acts.size <= 1 || this.#actsWithSections.has(name) ? laws : NONE;
+    return this.#acts.size <= 1 || this.#citedByPart.has(name) ? laws : NONE;
   }
+}
 
-  #tie(section: string, { name, entry }: KnownLaw): void {
-    const laws = this.#ties.get(section) ?? new Map<string, KnownLaw>();
-    this.#ties.set(section, laws.set(name, { name, entry }));
+function tieAll(ties: Ties, citations: readonly Citation[]): void {
+  for (const { name, entry, provisions } of citations) {
+    for (const provision of provisions) tie(ties, partOf(provision), { name, entry });
   }
+}
+
+function tie(ties: Ties, part: string, { name, entry }: KnownLaw): void {
+  ties.set(part, (ties.get(part) ?? new Map<string, KnownLaw>()).set(name, { name, entry }));
+}
+
+function onlyOne(laws: Laws): Laws | undefined {
+  return laws.size === 1 ? laws : undefined;
 }
 
 /** Where a provision is the subject of its clause or only pointed to, the only Act or regulations named before it in its passage. */
@@ -130,8 +144,12 @@ function lawsIn(citations: readonly Citation[], form: RegExp): Laws {
   );
 }
 
-/** Whether a provision is an article, which may be of anything: an article 4 direction is of no law that a text need name. */
-export function isArticle(provision: string): boolean {
+/** Whether a provision is of a kind that need not be of a law that the text names: an article 4 direction, schedule 2 to a lease. */
+export function isOfAnything(provision: string): boolean {
+  return isArticle(provision) || provision.startsWith("Schedule");
+}
+
+function isArticle(provision: string): boolean {
   return provision.startsWith("Article");
 }
 
@@ -139,7 +157,7 @@ function isSection(provision: string): boolean {
   return provision.startsWith("section");
 }
 
-// "section 47(1)" belongs with "section 47".
-function sectionOf(provision: string): string {
-  return /^[^(]*/u.exec(provision)?.[0] ?? provision;
+// "section 47(1)" belongs with "section 47", "Schedule 14, paragraph 3" with "Schedule 14".
+function partOf(provision: string): string {
+  return /^[^(,]*/u.exec(provision)?.[0] ?? provision;
 }

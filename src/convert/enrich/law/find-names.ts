@@ -172,6 +172,13 @@ function readTitleBefore(before: string): string {
   for (let index = words.length - 1; index >= 0; index -= 1) {
     const word = words[index] ?? "";
     depth += word.split(")").length - word.split("(").length;
+    // "(Licensing Act 2003)": the bracket opens before the name.
+    if (depth < 0) {
+      if (!/^\(\p{Lu}[\p{L}’'-]*\s$/u.test(word)) break;
+      words[index] = word.slice(1);
+      first = index;
+      break;
+    }
     const isPart =
       depth > 0 || /^\(|^\p{Lu}[\p{L}’'-]*,?\s$|^(?:and|&|of|the|for|to|etc\.?|\d{4})\s$/u.test(word);
     if (!isPart || (/^The\s$/u.test(word) && index > 0)) break;

@@ -93,11 +93,14 @@ export function foldText(text: string): string {
     .replace(/[^\S ]/gu, " ");
 }
 
-/** The spelling of `name`, and the one with "&" for "and". */
+/** The spelling of `name`, and those with "&" for each "and" or for one. */
 function spell(name: string, use: Spelling["use"], entry: LegislationEntry): Spelling[] {
   const folded = foldText(name);
   const year = /^(.*\D) (\d{4})$/u.exec(folded);
   const words = year?.[1] ?? folded;
-  const forms = new Set([words, words.replaceAll(" and ", " & ")]);
+  const ands = [...words.matchAll(/ and /gu)].map(
+    ({ index }) => `${words.slice(0, index)} & ${words.slice(index + 5)}`,
+  );
+  const forms = new Set([words, words.replaceAll(" and ", " & "), ...ands]);
   return [...forms].map((form) => ({ words: form, year: year?.[2], use, entry }));
 }

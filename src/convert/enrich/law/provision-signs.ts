@@ -4,7 +4,7 @@ type Offsets = Pick<ProvisionGroup, "start" | "end">;
 
 // Yes: "Section 12 [says that]", "Regulation 17[: good governance]". No: "Section 117 [aftercare]".
 const SAYS =
-  /^\s?(?::|(?:also )?(?:allows?|applies|contains?|covers?|creates?|deals? with|defines?|describes?|enables?|explains?|gives?|imposes?|introduced|is (?:about|the)|lets|lists?|makes?|means|obliges?|permits?|places?|prohibits?|provides?|requires?|says|sets?|states)\b)/u;
+  /^\s?(?::|(?:also )?(?:allows?|applies|asks|calls|contains?|covers?|creates?|deals? with|defines?|describes?|enables?|explains?|gives?|governs|imposes?|introduced|is (?:about|the)|lets?|lists?|makes?|means|obliges?|permits?|places?|prevents?|prohibits?|protects?|provides?|requires?|says|sets?|states)\b)/u;
 const POINTS_TO = /\b(?:is|are) (?:found |set out )?(?:in|under) $/u;
 // Yes: "[Section 12] says", "section 79 lists them [and section 80] lets". No: "after [section 12]".
 const OPENS_CLAUSE = /(?:^|[.;:]\s{1,2}|\b(?:and|but|while)\s)$/u;

@@ -194,3 +194,46 @@ test("a section well known from two Acts of the decision is of the one named in 
     "2 Care Act 2014, section 42",
   );
 });
+
+test("a section cited from another Act only later on is of the Act named before it", () => {
+  expect(
+    read(
+      "The Housing Act 2004, section 4.",
+      "An improvement notice under section 11 is for hazards.",
+      "Section 11 of the Landlord and Tenant Act 1985.",
+    ).law[1],
+  ).toBe("2 Housing Act 2004, section 11");
+});
+
+test("a paragraph of a schedule that the decision cites is of the same law", () => {
+  expect(
+    read(
+      "Schedule 14 to the Wildlife and Countryside Act 1981.",
+      "It may appeal (paragraph 3(2) of Schedule 14).",
+    ).law,
+  ).toEqual([
+    "1 Wildlife and Countryside Act 1981, Schedule 14",
+    "2 Wildlife and Countryside Act 1981, Schedule 14, paragraph 3(2)",
+  ]);
+  expect(read("The Care Act 2014.", "Schedule 2 lists the rents.")).toEqual({
+    law: ["1 Care Act 2014"],
+    left: [],
+  });
+});
+
+test.each([
+  [
+    "(Disabled Pets (Invented Grants) (England) Order 2008)",
+    "Disabled Pets (Invented Grants) (England) Order 2008",
+  ],
+  ["It is theft. (Fraud Act 2006)", "Fraud Act 2006"],
+  ["(Invented Bodies Act 2003, section 5)", "Invented Bodies Act 2003, section 5"],
+])("a name that the register lacks may open a bracket: %s", (text, cited) => {
+  expect(read(text).law).toEqual([`1 ${cited}`]);
+});
+
+test("an ampersand may stand for one “and” of several", () => {
+  expect(read("the Care and Support (Charging & Assessment of Resources) Regulations 2014").law).toEqual([
+    "1 Care and Support (Charging and Assessment of Resources) Regulations 2014",
+  ]);
+});

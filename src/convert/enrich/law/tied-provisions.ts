@@ -1,6 +1,6 @@
 import type { VFile } from "vfile";
 import { report } from "../../report.ts";
-import { BareOwners, isArticle } from "./bare-owners.ts";
+import { BareOwners, isOfAnything } from "./bare-owners.ts";
 import type { Citation, PassageLaw } from "./citation.ts";
 import type { Legislation } from "./legislation.ts";
 import { isOfSomethingElse } from "./provision-signs.ts";
@@ -27,7 +27,7 @@ export function tieProvisions(
       for (const provision of group.provisions) {
         const law = owners.find(provision, group, passageLaw);
         if (law) tied.push({ ...law, start: group.start, provisions: [provision] });
-        else if (!untold.has(provision) && !isArticle(provision)) {
+        else if (!untold.has(provision) && !isOfAnything(provision)) {
           untold.add(provision);
           report(file, "unattributed-provision", passage.place, { found: provision });
         }
@@ -38,6 +38,8 @@ export function tieProvisions(
 }
 
 function isCitable(group: ProvisionGroup, text: string): boolean {
-  const isLaw = group.provisions.some((provision) => /^(?:section|regulation|Article)s? \d/u.test(provision));
+  const isLaw = group.provisions.some((provision) =>
+    /^(?:section|regulation|Article|Schedule)s? \d/u.test(provision),
+  );
   return isLaw && !isOfSomethingElse(text, group);
 }
