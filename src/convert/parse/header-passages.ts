@@ -23,7 +23,7 @@ const ANYWHERE: ReadonlySet<HeaderLabel> = new Set(["response", "final-decision"
  * are reported.
  */
 export function takeHeaderLines(lines: readonly Block[], file: VFile): HeaderPassages {
-  const blocks = correctSummary(lines.flatMap(splitAnnouncement), file);
+  const blocks = correctSummary(lines.flatMap(splitHeaderTable).flatMap(splitAnnouncement), file);
   const values = new Map<HeaderLabel, Passage>();
   const misspelt = new Map<Block, MisspeltLine>();
   const rest: Block[] = [];
@@ -88,6 +88,16 @@ function leaveMisspelt(
     return false;
   });
   return { unread, blocks: kept };
+}
+
+/** Some pages give the header as a table: its rows as lines, unless one is no header line. */
+function splitHeaderTable(block: Block): Block[] {
+  if (block.type !== "table") return [block];
+  const rows = block.rows.map(
+    ([label = "", ...values]) => `${label.replace(/ ?:$/u, "")} : ${values.join(" ")}`,
+  );
+  if (!rows.every((row) => readHeaderLine(row))) return [block];
+  return rows.map((text) => ({ type: "text", text: { text, place: block.place }, indent: 0, gap: true }));
 }
 
 /** "The Ombudsman's final decision:" stands alone; words after it are a line of their own. */

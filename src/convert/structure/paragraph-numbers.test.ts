@@ -24,6 +24,25 @@ describe("a number", () => {
     expect(paragraphsOf(["1. One:", "  1. one;", "  2. two.", "2. Two."])).toEqual(["1:1", "2:0"]);
   });
 
+  it("starts a paragraph when it alone has lost the white space before it", () => {
+    expect(paragraphsOf(["1. One.", "  2. Two."], ["  1. Three.", "  2. Four."])).toEqual([
+      "1:0",
+      "2:0",
+      "3:0",
+      "4:0",
+    ]);
+  });
+
+  it("is of an item two columns further in than numbers of two digits", () => {
+    const lines = ["10. Ten:", "  1. one;", "  2. two.", "11. Eleven."];
+    expect(
+      paragraphsOf(
+        Array.from({ length: 9 }, (_, index) => `${index + 1}. Words.`),
+        lines,
+      ).slice(9),
+    ).toEqual(["10:1", "11:0"]);
+  });
+
   it("starts a paragraph when it is set to the right", () => {
     const lines = Array.from({ length: 11 }, (_, index) => `${`${index + 1}.`.padStart(5)} Words.`);
     expect(paragraphsOf(lines)).toHaveLength(11);

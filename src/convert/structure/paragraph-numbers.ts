@@ -1,25 +1,23 @@
 import type { ItemBlock } from "../parse/block.ts";
-import type { Shape } from "../parse/parsed-decision.ts";
 import type { RoledBlock } from "./roles.ts";
 
-/** Numbers of one list are out of line by no more than this: `9.` and `10.` set to the right. */
+/** The numbers of one list are out of line at their left by no more than this. */
 const JITTER = 1;
-/** Sections may differ by as much; a page writes its lists as much further in than numbers that are words of it. */
+/** The margins of two sections may differ by as much. */
 const MARGIN_STEP = 2;
 
 /**
  * The numbers that start a paragraph: those that stand furthest out under their heading,
- * all in line at their left or at their right end. One further in is a lettered item.
+ * in line with each other at their left or at their right end. One further in is a lettered item.
  */
-export function paragraphNumbers(roled: readonly RoledBlock[], shape: Shape): ReadonlySet<ItemBlock> {
+export function paragraphNumbers(roled: readonly RoledBlock[]): ReadonlySet<ItemBlock> {
   const sections: ItemBlock[][] = [[]];
   for (const each of roled) {
     if (each.role === "heading") sections.push([]);
     else if (each.role === "item" && each.block.marker === "decimal") sections.at(-1)?.push(each.block);
   }
   const usual = usualMargin(sections);
-  const jitter = shape === "page" ? MARGIN_STEP : JITTER;
-  return new Set(sections.flatMap((numbers) => readMargin(numbers, usual, jitter)));
+  return new Set(sections.flatMap((numbers) => readMargin(numbers, usual)));
 }
 
 /** Where the numbers of most sections stand; of as many, further in if no items can stand there. */
@@ -37,14 +35,14 @@ function usualMargin(sections: readonly (readonly ItemBlock[])[]): number {
 }
 
 /** Those of the numbers of one section that stand at its margin. */
-function readMargin(numbers: readonly ItemBlock[], usual: number, jitter: number): ItemBlock[] {
+function readMargin(numbers: readonly ItemBlock[], usual: number): ItemBlock[] {
   const own = leastOf(numbers, leftEnd);
   if (own > usual + MARGIN_STEP) return [];
   // A number alone furthest out has lost the white space before it.
   const alone = numbers.filter((block) => leftEnd(block) === own).length === 1;
   const left = alone && usual - own <= MARGIN_STEP ? Math.max(own, usual) : own;
   const right = leastOf(numbers, rightEnd);
-  return numbers.filter((block) => leftEnd(block) <= left + jitter || rightEnd(block) <= right + jitter);
+  return numbers.filter((block) => leftEnd(block) <= left + JITTER || rightEnd(block) === right);
 }
 
 function leastOf(blocks: readonly ItemBlock[], measure: (block: ItemBlock) => number): number {

@@ -1,12 +1,10 @@
 import type { SectionKind } from "../../decision/section-kind.ts";
 import type { TextBlock } from "../parse/block.ts";
-import type { Shape } from "../parse/parsed-decision.ts";
 import { readSectionName, sectionNameKey } from "../parse/section-name.ts";
 
 /** What `sectionLevel` looks at. */
 export interface HeadingSituation {
   readonly block: TextBlock;
-  readonly shape: Shape;
   /** Whether no heading came before. */
   readonly first: boolean;
   /** Whether "Back to top" stands right before it. */
@@ -17,7 +15,7 @@ export interface HeadingSituation {
   readonly parent: SectionKind | undefined;
   /** Whether a list of the main sections above the text names it. */
   readonly listed: boolean;
-  /** The highest level that the page itself gives a heading, 1 to 6. */
+  /** The highest level that the page itself gives a heading, 1 to 6; absent where its levels tell nothing. */
   readonly topTag: number | undefined;
 }
 
@@ -27,9 +25,9 @@ export interface HeadingSituation {
  * of a report "The complaint" and the powers are sub-headings.
  */
 export function sectionLevel(situation: HeadingSituation): 1 | 2 {
-  const { block, shape, first, afterBreak, under, listed, topTag } = situation;
+  const { block, first, afterBreak, under, listed, topTag } = situation;
   if (first || afterBreak || listed) return 1;
-  if (shape === "report-chapter" && under !== undefined && isChapterPart(under, block.text.text)) return 2;
+  if (under !== undefined && isChapterPart(under, block.text.text)) return 2;
   const name = readSectionName(block.text.text);
   if (name?.main || (name && opensNext(name.kind, situation))) return 1;
   return block.heading !== undefined && block.heading === topTag ? 1 : 2;

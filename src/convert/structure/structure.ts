@@ -22,7 +22,7 @@ export function structure(parsed: ParsedDecision): DecisionTree | undefined {
   const { kind, file } = parsed;
   const roled = assignRoles(parsed);
   checkRoles(roled, parsed);
-  const starts = paragraphNumbers(roled, parsed.shape);
+  const starts = paragraphNumbers(roled);
   const ownNumbers = parsed.shape === "report-chapter" || printsOwnNumbers(roled, starts);
   const building: Building = {
     counter: new ParagraphCounter(ownNumbers, file),
@@ -67,7 +67,7 @@ function hasNumbers(roled: readonly RoledBlock[]): boolean {
 }
 
 function buildSections(
-  { shape, listed: names }: ParsedDecision,
+  { listed: names }: ParsedDecision,
   roled: readonly RoledBlock[],
   headings: readonly number[],
   building: Building,
@@ -84,7 +84,7 @@ function buildSections(
     const first = position === 0;
     const afterBreak = before?.role === "break";
     const listed = names.has(sectionNameKey(block.text.text));
-    const level = sectionLevel({ block, shape, first, afterBreak, under, parent, listed, topTag });
+    const level = sectionLevel({ block, first, afterBreak, under, parent, listed, topTag });
     const kind = sectionKind(block.text.text, level, parent);
     if (level === 1) parent = kind;
     const paragraphs = buildParagraphs(roled.slice(index + 1, headings[position + 1]), building);
@@ -93,11 +93,11 @@ function buildSections(
   return sections;
 }
 
+/** The highest heading level of a page; `undefined` where all its headings have one and "Back to top" tells more. */
 function highestTag(roled: readonly RoledBlock[]): number | undefined {
-  let highest: number | undefined;
-  for (const roledBlock of roled) {
-    const tag = roledBlock.role === "heading" ? roledBlock.block.heading : undefined;
-    if (tag !== undefined) highest = Math.min(highest ?? tag, tag);
-  }
-  return highest;
+  const tags = new Set(
+    roled.flatMap((block) => (block.role === "heading" ? (block.block.heading ?? []) : [])),
+  );
+  if (tags.size === 0 || (tags.size === 1 && roled.some(({ role }) => role === "break"))) return undefined;
+  return Math.min(...tags);
 }
