@@ -1,7 +1,14 @@
 import type { Citation, PassageLaw } from "./citation.ts";
 import type { KnownLaw } from "./law-context.ts";
 import type { Legislation } from "./legislation.ts";
-import { findSentenceAround, isBracketed, isPointedTo, isSubject, isUnder } from "./provision-signs.ts";
+import {
+  findSentenceAround,
+  isBracketed,
+  isCitedAsLaw,
+  isPointedTo,
+  isSubject,
+  isUnder,
+} from "./provision-signs.ts";
 import type { ProvisionGroup } from "./provisions.ts";
 
 type Laws = ReadonlyMap<string, KnownLaw>;
@@ -86,7 +93,9 @@ export class BareOwners {
       // "served a notice under section 21" beside the Housing Act 1996 is of another Act.
       if (inSentence.size > 0)
         return [...inSentence.keys()].every((name) => wellKnown.has(name)) ? inSentence : NONE;
-      return new Map([...this.#acts].filter(([name]) => wellKnown.has(name)));
+      return isCitedAsLaw(text, group)
+        ? new Map([...this.#acts].filter(([name]) => wellKnown.has(name)))
+        : NONE;
     }
     if (inSentence.size > 0) return inSentence;
     return isAlone && (isUnder(text, group) || isSubject(text, group))

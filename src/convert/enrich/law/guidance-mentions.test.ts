@@ -45,6 +45,10 @@ test("“the guidance” may have its name before it in its paragraph", () => {
 test.each([
   ["two in one paragraph", [`The ${CARE} and ‘${COMPLAINTS}’ help.`]],
   ["the Council’s own since", [`The ${CARE} helps.`, "The Council’s staff guidance is short."]],
+  [
+    "what the Council gives out since",
+    [`The ${CARE} helps.`, "I saw the guidance the Council gives its staff."],
+  ],
   ["unnamed guidance since", [`The ${CARE} helps.`, "Government guidance came later."]],
   ["none", ["The Care Act 2014 helps."]],
 ])("“the guidance” is of no law after %s, and not reported", (_, before) => {

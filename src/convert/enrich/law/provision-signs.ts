@@ -49,6 +49,13 @@ export function isUnder(text: string, { start, end }: Offsets): boolean {
   );
 }
 
+/** Whether a provision is cited as one of a law: "section 117 aftercare", "under section 2". No: "Section 3 was blank". */
+export function isCitedAsLaw(text: string, group: Offsets): boolean {
+  const after = text.slice(group.end, group.end + 12);
+  const isBeforeNoun = /^\s[a-z]/u.test(after) && !NO_NOUN_AFTER.test(after);
+  return isBeforeNoun || isUnder(text, group) || isBracketed(text, group) || isSubject(text, group);
+}
+
 /**
  * The 0-based offset at which the sentence around a provision begins, where words before
  * it in that sentence may name its law: "the Act has its exceptions in section 5".

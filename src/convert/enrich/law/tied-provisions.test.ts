@@ -176,6 +176,12 @@ test.each([["Section 117 aftercare is free."], ["She was first held under sectio
   },
 );
 
+test("a part of a form with the number of a well-known section is of no Act", () => {
+  expect(read("The Mental Health Act 1983.", "The form was short. Section 3 was blank.").left).toEqual([
+    "section 3",
+  ]);
+});
+
 test("a well-known section is of no other Act", () => {
   const { law, left } = read("The Housing Act 1996 helps.", "The landlord gave notice under section 21.");
   expect(law).toEqual(["1 Housing Act 1996"]);
