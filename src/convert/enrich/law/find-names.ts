@@ -79,9 +79,10 @@ function findKnown(text: string, end: number, spellings: readonly Spelling[]): N
       continue;
     }
     // "working together" and "a housing act" in lower case are plain words.
+    const quoted = /[‘“'"]/u.test(text[start - 1] ?? "");
+    if (use === "quoted" && !quoted) continue;
     if (use === "short" && !/^\p{Lu}/u.test(text.slice(start, start + 2))) continue;
     if (words.endsWith("act") && text.startsWith("act", end - 3)) continue;
-    const quoted = /[‘“'"]/u.test(text[start - 1] ?? "");
     const entryYear = / (\d{4})$/u.exec(entry.name)?.[1];
     const printed = YEAR_AFTER.exec(text.slice(end, end + 9));
     const endOfYear = end + (printed?.[0].length ?? 0);

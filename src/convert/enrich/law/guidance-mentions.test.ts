@@ -25,6 +25,7 @@ test.each([
   ["The guidance also says that timing matters.", [CARE]],
   ["See paragraph 8.2 of the guidance.", [`${CARE}, paragraph 8.2`]],
   ["The guidance, at paragraph 8.2, is plain.", [`${CARE}, paragraph 8.2`]],
+  ["The guidance at 8.2 is plain.", [`${CARE}, paragraph 8.2`]],
   ["The Council ignored the statutory guidance.", [CARE]],
   ["The new guidance says that gifts count.", [CARE]],
   ["Under the guidance, gifts count.", [CARE]],
@@ -92,6 +93,12 @@ test("a short name of guidance alone counts in quotation marks", () => {
   expect(readLast("The guidance ‘Working Together’ says this.").law).toEqual([
     "Working Together to Safeguard Children",
   ]);
+});
+
+test("a short name in plain words counts in quotation marks only", () => {
+  const name = "Alternative provision: Statutory guidance for local authorities";
+  expect(readLast(`‘${name}’ helps.`, "Alternative provision was late.").law).toEqual([]);
+  expect(readLast("Statutory guidance, ‘Alternative Provision’, says so.").law).toEqual([name]);
 });
 
 test("the month of an edition stands between guidance and its paragraph", () => {

@@ -6,7 +6,7 @@ const THE_GUIDANCE =
   /(?<![\p{L}\d])the (?:joint |new |same )?(statutory )?guidance(?![\p{L}\d’'-])(?! (?:on|for|from|about|of|given|document|notes?|manual|and)\b)/giu;
 // Yes: "the guidance [says]", "the guidance[, at paragraph 8.2]". No: "the guidance [in the file]".
 const SPEAKS =
-  /^,?(?: (?:also|then|further|itself|clearly|goes on to|does not)){0,2} (?:adds?|advises|allows?|asks|confirms|defines?|describes|emphasises|encourages|expects|explains?|gives|goes on|includes?|is (?:also )?clear|lists?|makes (?:it )?clear|notes|provides|recommends|refers|requires?|says?|sets? out|specif(?:y|ies)|states?|stresses|suggests?|tells)\b|^,? \(?(?:at |in )?(?:paragraphs?|annex|chapter) /iu;
+  /^,?(?: (?:also|then|further|itself|clearly|goes on to|does not)){0,2} (?:adds?|advises|allows?|asks|confirms|defines?|describes|emphasises|encourages|expects|explains?|gives|goes on|includes?|is (?:also )?clear|lists?|makes (?:it )?clear|notes|provides|recommends|refers|requires?|says?|sets? out|specif(?:y|ies)|states?|stresses|suggests?|tells)\b|^,? \(?(?:at |in )?(?:(?:paragraphs?|annex|chapter) |\d{1,2}\.\d)/iu;
 // Yes: "[paragraph 55 of] the guidance", "[Under] the guidance". No: "[a copy of] the guidance".
 const CITED_BEFORE =
   /\b(?:paragraphs?|annex|chapters?|sections?) (?:[\dA-Z][\d.]{0,6}(?:, | and | to )?){1,4} (?:of|in) $|\b(?:under|according to|contrary to|in accordance with|in breach of|in line with|required by|set out in) $/iu;

@@ -6,7 +6,7 @@ export interface LegislationEntry {
   readonly id?: string | undefined;
   /** Other names that can mean nothing else. */
   readonly aliases: readonly string[];
-  /** Names that mean it only where the same text gives the whole name. */
+  /** Names that mean it in quotation marks or, with capitals, where the same text gives the whole name. */
   readonly shortNames: readonly string[];
   /** Numbers of its sections that decisions cite without its name: `117`, as in "section 117 aftercare". */
   readonly wellKnownSections: readonly string[];
@@ -19,7 +19,7 @@ export interface Spelling {
   /** Without the year. */
   readonly words: string;
   readonly year: string | undefined;
-  readonly use: "name" | "alias" | "short";
+  readonly use: "name" | "alias" | "short" | "quoted";
   readonly entry: LegislationEntry;
 }
 
@@ -42,7 +42,7 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
   const spellings = entries.flatMap((entry) => [
     ...spell(entry.name, "name", entry),
     ...entry.aliases.flatMap((alias) => spell(alias, "alias", entry)),
-    ...entry.shortNames.flatMap((name) => spell(name, "short", entry)),
+    ...entry.shortNames.flatMap((name) => spell(name, isTitle(name) ? "short" : "quoted", entry)),
   ]);
   const longestFirst = spellings.toSorted((a, b) => b.words.length - a.words.length);
   const byLastWords = Map.groupBy(longestFirst, ({ words }) => wordsOf(words).slice(-2).join(" "));
@@ -56,6 +56,11 @@ export function indexLegislation(entries: readonly LegislationEntry[]): Legislat
     byLastWords,
     ownersOfSection: listOwners(entries),
   };
+}
+
+// "Alternative provision" may open a sentence; "Working Together" is a title wherever it stands.
+function isTitle(name: string): boolean {
+  return !/ (?!of |and |to )[a-z]/u.test(name);
 }
 
 function listOwners(entries: readonly LegislationEntry[]): Map<string, Set<string>> {
