@@ -18,6 +18,12 @@ const CASES: readonly (readonly [string, readonly string[], string])[] = [
   ["sentences after a semicolon", ["He says;", "It is so.", "It is late.", "He is sad."], "puuu"],
   ["a lead-in at the end", ["He says:"], "p"],
   ["items that are sentences", ["He says:", "It is so.", "It is late.", "He is sad."], "puuu"],
+  [
+    "letters that are quoted",
+    ["She said:", "a) It is so.", "We agree.", "b) It is late.", "We do not."],
+    "puuuu",
+  ],
+  ["items with letters", ["She said:", "a) it is so;", "b) it is late.", "He is sad."], "piip"],
   ["a sentence where no list was saved", ["He says:", "He is sad.", "He wants a taxi."], "puu"],
   ["a sentence after items without stops", ["He says:", "It is so", "It is late", "He is sad."], "piiu"],
   ["a lead-in among items", ["He says:", "it is:", "so;"], "puu"],

@@ -58,6 +58,7 @@ function isWholeSentence(text: string): boolean {
   return isStopped(text) && !startsLower(text);
 }
 
+// Yes: "too slight". No: "a) The Council", "b. The Council", which quote the letter of a part.
 function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text);
+  return /^\p{Ll}(?![).])/u.test(text);
 }
