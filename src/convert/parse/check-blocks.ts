@@ -17,11 +17,12 @@ export function checkBlocks(blocks: readonly Block[], file: VFile): void {
 }
 
 /** The words of `block` from the marker of another item on. */
-function findJoined({ text: { text }, ...block }: ItemBlock | TextBlock): string | undefined {
+function findJoined(block: ItemBlock | TextBlock): string | undefined {
+  const { text } = block.text;
   const bullet = text.indexOf(" • ");
   if (bullet >= 0) return text.slice(bullet + 1);
   const printed = block.type === "item" ? block.printed : undefined;
-  if (printed === undefined) return undefined;
+  if (printed === undefined || !text.includes(` ${printed + 1}. `)) return undefined;
   // Yes, in paragraph 3: "It was late. 4. The Council". No: "at 4.30", "paragraph 4. The Council".
   const next = new RegExp(`(?<=[.!?:;,]["’”)]* )${printed + 1}\\. \\p{L}`, "u").exec(text);
   return next ? text.slice(next.index) : undefined;

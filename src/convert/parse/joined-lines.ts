@@ -1,15 +1,13 @@
 import type { Line } from "./line.ts";
 import { readSectionName } from "./section-name.ts";
 
-// Where one line holds two that each stand alone in every text. Yes: "Back to top / My assessment",
-// "It was late. / Back to top", "Investigator's decision on behalf of the Ombudsman / Print this page".
-const JOINS = [
-  /^back to top(?= \S)/iu,
-  /^.*\S(?= back to top$)/iu,
-  /^investigator['’]s decision on behalf of the ombudsm[ae]n(?= print this page$)/iu,
-];
+// What stands alone in every text, with more right of it. Yes: "Back to top / My assessment",
+// "Investigator's decision on behalf of the Ombudsman / Print this page".
+const LEFT =
+  /^(?:back to top(?= \S)|investigator['’]s decision on behalf of the ombudsm[ae]n(?= print this page$))/iu;
+const BACK_TO_TOP = " back to top";
 // Yes: "What I found / 1. The Council", "The complaint / - Mr X".
-const HEADING = /^.{3,80}?(?= (?:\d{1,3}\.|[-•]) \S)/u;
+const HEADING = /^\D{3,80}?(?= (?:\d{1,3}\.|[-•]) \S)/u;
 
 /** The lines of a text, with a line end where it was lost beside "Back to top" or below a shared heading. */
 export function withSplitLines(lines: readonly Line[]): readonly Line[] {
@@ -28,8 +26,10 @@ function splitLine(line: Line): Line[] {
 
 /** How long the first of the lines is that `text` holds; `undefined` where it is one. */
 function firstLength(text: string): number | undefined {
-  const joined = JOINS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
-  if (joined !== undefined) return joined.length;
+  const left = LEFT.exec(text)?.[0];
+  if (left !== undefined) return left.length;
+  const end = text.length - BACK_TO_TOP.length;
+  if (end > 0 && text.slice(end).toLowerCase() === BACK_TO_TOP) return end;
   const heading = HEADING.exec(text)?.[0];
   return heading !== undefined && readSectionName(heading)?.main ? heading.length : undefined;
 }
