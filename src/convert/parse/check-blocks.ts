@@ -16,16 +16,27 @@ export function checkBlocks(blocks: readonly Block[], file: VFile): void {
   }
 }
 
+// Yes, in a dash: "too late; - too dear", "It is late. - The Council". No: "the taxi - her only one - stopped".
+const NEXT_DASH = /(?<=[.;] )- \p{L}/u;
+
 /** The words of `block` from the marker of another item on. */
 function findJoined(block: ItemBlock | TextBlock): string | undefined {
   const { text } = block.text;
   const bullet = text.indexOf(" • ");
   if (bullet >= 0) return text.slice(bullet + 1);
-  const printed = block.type === "item" ? block.printed : undefined;
-  if (printed === undefined || !text.includes(` ${printed + 1}. `)) return undefined;
+  if (block.type === "item" && block.marker === "dash") return wordsFrom(text, NEXT_DASH);
+  // A list below a heading starts at 1.
+  const next = block.type === "text" ? 1 : (block.printed ?? 0) + 1;
+  if (next === 1 && block.type === "item") return undefined;
+  if (!text.includes(` ${next}. `)) return undefined;
   // Yes, in paragraph 3: "It was late. 4. The Council". No: "at 4.30", "paragraph 4. The Council".
-  const next = new RegExp(`(?<=[.!?:;,]["’”)]* )${printed + 1}\\. \\p{L}`, "u").exec(text);
-  return next ? text.slice(next.index) : undefined;
+  const ended = next === 1 ? "\\S " : '[.!?:;,)]["’”)]* ';
+  return wordsFrom(text, new RegExp(`(?<=${ended})${next}\\. \\p{L}`, "u"));
+}
+
+function wordsFrom(text: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(text);
+  return found ? text.slice(found.index) : undefined;
 }
 
 function isLine(block: Block): block is ItemBlock | TextBlock {

@@ -12,6 +12,10 @@ describe("withSplitLines", () => {
     ["  2. It was late. Back to top", ["2. It was late.", "Back to top"]],
     ["Back to top What I found 1. It was late.", ["Back to top", "What I found", "1. It was late."]],
     ["What I found 1. It was late. Back to top", ["What I found", "1. It was late.", "Back to top"]],
+    [
+      "Legal and administrative background The Ombudsman’s role and powers",
+      ["Legal and administrative background", "The Ombudsman’s role and powers"],
+    ],
     ["The complaint - Mr X is unhappy.", ["The complaint", "- Mr X is unhappy."]],
     [
       "Investigator's decision on behalf of the Ombudsman Print this page",

@@ -9,6 +9,9 @@ const BACK_TO_TOP = " back to top";
 // Yes: "What I found / 1. The Council", "The complaint / - Mr X".
 const HEADING = /^\D{3,80}?(?= (?:\d{1,3}\.|[-•]) \S)/u;
 
+/** The longest shared headings are half as long. */
+const LONGEST_PAIR = 120;
+
 /** The lines of a text, with a line end where it was lost beside "Back to top" or below a shared heading. */
 export function withSplitLines(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap(splitLine);
@@ -31,5 +34,18 @@ function firstLength(text: string): number | undefined {
   const end = text.length - BACK_TO_TOP.length;
   if (end > 0 && text.slice(end).toLowerCase() === BACK_TO_TOP) return end;
   const heading = HEADING.exec(text)?.[0];
-  return heading !== undefined && readSectionName(heading)?.main ? heading.length : undefined;
+  if (heading !== undefined && isMain(heading)) return heading.length;
+  return text.length <= LONGEST_PAIR && !isMain(text) ? headingsLength(text) : undefined;
+}
+
+/** The length of the first of two shared headings that `text` is: "What I found / Final decision". */
+function headingsLength(text: string): number | undefined {
+  for (let space = text.indexOf(" "); space >= 0; space = text.indexOf(" ", space + 1)) {
+    if (isMain(text.slice(0, space)) && isMain(text.slice(space + 1))) return space;
+  }
+  return undefined;
+}
+
+function isMain(text: string): boolean {
+  return readSectionName(text)?.main === true;
 }

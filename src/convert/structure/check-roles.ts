@@ -1,5 +1,6 @@
 import type { Block } from "../parse/block.ts";
 import type { ParsedDecision } from "../parse/parsed-decision.ts";
+import { readSectionName } from "../parse/section-name.ts";
 import { report, shorten } from "../report.ts";
 import { isLoneCitation } from "./citation.ts";
 import type { RoledBlock } from "./roles.ts";
@@ -28,11 +29,14 @@ function isUnclear(
 ): boolean {
   const { block, role } = current;
   const { text } = block.text;
-  // Paragraphs without a number stand at the margin.
-  if (role === "paragraph") return block.indent > 0 && block.indent < 3;
+  const lower = /^\p{Ll}/u.test(text);
+  // Paragraphs without a number stand at the margin, and start with a capital.
+  if (role === "paragraph")
+    return (block.indent > 0 && block.indent < 3) || (lower && previous?.role === "item");
+  if (readSectionName(text)) return true;
   const restarts = next?.role === "item" && next.block.marker === "decimal" && next.block.printed === 1;
   if (restarts && readsAsSentence(text) === "no") return true;
-  return block.indent < 3 && /^\P{Ll}/u.test(text) && previous?.role === "item" && isFinished(previous.block);
+  return block.indent < 3 && !lower && previous?.role === "item" && isFinished(previous.block);
 }
 
 function isFinished(block: Block): boolean {
