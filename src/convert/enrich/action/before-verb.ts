@@ -2,7 +2,7 @@ import { readClosingDeadline } from "./deadline.ts";
 
 // Words between an order and its verb: "will also", "should now, in writing,", "will: a)".
 const FILLER =
-  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|therefore|personally|together|between them|within (?:the same|that|this) (?:period|time|timescale)|on behalf of the \p{sc=Latn}+(?: \p{sc=Latn}+)?|\(?[a-h]\))[\s,]*$/iu;
+  /(?:^|[\s,])(?:also|continue to|then|now|further|immediately|urgently|promptly|formally|fully|properly|carefully|jointly|both|either|each|again|in addition|in writing|additionally|where (?:appropriate|necessary|relevant)|if (?:it has not|they have not|not) (?:already )?(?:done|do) (?:so|this)|as a matter of urgency|without delay|as soon as possible|as agreed|however|instead|nevertheless|therefore|personally|together|between them|within (?:the same|that|this) (?:period|time|timescale)|on behalf of the \p{sc=Latn}+(?: \p{sc=Latn}+)?|\(?[a-h]\))[\s,]*$/iu;
 const OPENS_WITH_TIME = /(?:\band|;),? (?:within|by)\b[^;.£]{0,90} to\s*$/iu;
 // The end of "and within three months it will", "…, by 3 May the Council should".
 const CLAUSE_SUBJECT =

@@ -45,9 +45,9 @@ const FORGONE =
 const PROMISED =
   /\b((?:agreed|confirmed|undertook|promised)(?: that)?(?:,? (?:within|by) [^.;:,£]{3,80}?,?)? (?:it|they|the (?:council|trust|provider|school)))(?: now)? would\b/iu;
 
-// Yes: "The Council's offer of £300 is a suitable remedy". No: "its offer of £300 is not enough".
+// Yes: "The Council's offer of £300 is a suitable remedy", "falls within our guidance". No: "its offer of £300 is not enough".
 const OFFER =
-  /^.{0,80}\boffer(?: to (?:pay|make)(?: \p{sc=Latn}+){0,4}| of(?: an?(?: \p{sc=Latn}+)? payment of)?) (?=£[\d,.]+ (?:[^.;£]{0,80} )?(?:is|was|would be) (?!not\b|no\b|too\b|less\b|insufficient|inadequate)[^.;£]{0,40}\b(?:adequate|appropriate|enough|fair|proportionate|reasonable|satisfactory|sufficient|suitable)\b)/iu;
+  /^.{0,80}\boffer(?: to (?:pay|make)(?: \p{sc=Latn}+){0,4}| of(?: an?(?: \p{sc=Latn}+)? payment of)?) (?=£[\d,.]+ (?:[^.;£]{0,80} )?(?:falls within\b|(?:is|was|would be) (?:within|in line with)\b|(?:is|was|would be) (?!not\b|no\b|too\b|less\b|insufficient|inadequate)[^.;£]{0,40}\b(?:adequate|appropriate|enough|fair|proportionate|reasonable|satisfactory|sufficient|suitable)\b))/iu;
 
 /** `The Council's offer of £300 is a suitable remedy` → `It should pay £300 is …`, where a later sentence says so. */
 export function rewordOffer(text: string): string | undefined {

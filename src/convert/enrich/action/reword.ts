@@ -20,7 +20,7 @@ export interface SentenceSetting {
 
 const ARTICLE = "(?:an?|the|any)\\s+";
 const ADJECTIVE =
-  "(?:(?:written|full|formal|sincere|unreserved|meaningful|personal|further|additional|separate|symbolic|financial|modest|token|goodwill|remedial|compensation|remedy|cash|single|one-off|lump-sum|total|partial|new|fresh|prompt|joint|staff|refresher|specific|targeted|appropriate|suitable)|£[\\d,.]+)\\s+";
+  "(?:(?:written|full|formal|sincere|unreserved|meaningful|personal|further|additional|separate|symbolic|financial|modest|token|goodwill|remedial|compensation|remedy|cash|single|one-off|lump-sum|total|partial|new|fresh|prompt|joint|staff|team|refresher|specific|targeted|appropriate|suitable)|£[\\d,.]+)\\s+";
 /** The verb that goes with each thing a body can agree to. */
 const THINGS: readonly (readonly [string, string])[] = [
   ["make", "payments?|refund|reimbursement|updates?"],
@@ -43,9 +43,9 @@ const REMEDIED_BY = new RegExp(
   `\\b(?:should|will|must) be (?:addressed|remedied|resolved|put right) (?:by|with) (?=${THING}(?![^.;]*\\b(?:already|offered|has (?:been )?paid)\\b))`,
   "iu",
 );
-// Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]".
+// Yes: "agreed to [a payment of]", "recommended [an apology]", "agreed [a symbolic payment of]", "accepted these proposals: [an apology]".
 const AGREED_THING = new RegExp(
-  `(?<!\\b(?:not|never|cannot) )\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?)\\s+(?:to\\s+)?(?:the following(?: \\p{sc=Latn}+){0,2}:\\s+)?(?=${THING})`,
+  `(?<!\\b(?:not|never|cannot) )\\b(agreed|agrees|recommend(?:s|ed)?|propose[sd]?|accepted(?= [^.;:£]{1,40}: ))\\s+(?:to\\s+)?(?:(?:the following|my|our|these)(?: \\p{sc=Latn}+){0,2}:\\s+)?(?=${THING})`,
   "iu",
 );
 // What stands after one thing: "an apology, [a payment of £200] and [training for staff]".
@@ -99,7 +99,7 @@ function rewordThing(text: string, { inList, isFirst }: SentenceSetting): string
   const agreed = AGREED_THING.exec(text);
   if (agreed) {
     const things = text.slice(agreed.index + agreed[0].length);
-    return `${text.slice(0, agreed.index)}${agreed[1]} to ${withVerbs(things)}`;
+    return `${text.slice(0, agreed.index)}agreed to ${withVerbs(things)}`;
   }
   const opens = isFirst && OPENS_WITH_THING.test(text);
   return opens && (inList || !TELLS.test(text)) ? withVerbs(text) : undefined;

@@ -42,9 +42,9 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign("procedure-change", "review audit", OWN_SERVICE, 100),
   sign(
     "procedure-change",
-    "carry undertake complete conduct",
+    "carry undertake commission complete conduct",
     new RegExp(
-      `\\breview of (?:its |the |their )?(?:[\\p{sc=Latn}-]+ ){0,5}(?:${PROCEDURE.source}|service\\b)`,
+      `\\breview of (?:its |the |their )?(?:[\\p{sc=Latn}-]+ ){0,5}(?:${PROCEDURE.source}|(?:department|service|team)\\b)`,
       "iu",
     ),
     120,
@@ -71,7 +71,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign("reassessment-or-review", "investigate", /\b(?:allegations?|concerns|reports)\b/iu, 70),
   sign(
     "reassessment-or-review",
-    "issue make",
+    "give issue make provide",
     /\b(?:(?:fresh|new|revised) (?:\p{sc=Latn}+ )?decisions?|decisions? (?:on|about))\b/iu,
     60,
   ),
@@ -115,7 +115,7 @@ export const SIGNS_ALONE: readonly Sign[] = [
   sign("provide-service", "clear remove cut prune", CLEARED, 60),
   sign("provide-service", SERVICE_VERBS, SERVICE, 70),
   sign("provide-service", "contact liaise meet work write", ARRANGES_SERVICE, 160),
-  sign("provide-service", "repair clean", /(?:)/u, 0),
+  sign("provide-service", "repair clean install", /(?:)/u, 0),
   sign("provide-service", "ensure make", WORK_DONE, 140),
   sign(
     "reassessment-or-review",

@@ -47,7 +47,7 @@ const AT_PAY = new RegExp(
 // A trailing "to Ms Y" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
 const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
 
-const IS_PRONOUN = new RegExp(`^(?:${PRONOUN})$`, "u");
+const IS_PRONOUN = new RegExp(`^(?:${PRONOUN}|each of (?:them|these|those))$`, "u");
 const IS_EACH = new RegExp(`^(?:${EACH})$`, "u");
 
 const IS_SEVERAL = new RegExp(`^${SEVERAL.replace(`(?:${COUNT} )`, `(?:(${COUNT}) )`)}$`, "u");

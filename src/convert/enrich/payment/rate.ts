@@ -63,7 +63,7 @@ export function countRate(rate: Rate, text: string, times: number): Rate {
 // No: " for two and a half months", " within three months".
 function countPeriods(after: string, period: string): number | undefined {
   const count = new RegExp(
-    `(?:\\bfor|\\bover|\\(|^\\s*of)\\s*(?:the |a period of |a total of |all |each of the )*(?:(?:first|last|full|missed) )?(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b(?! and a)`,
+    `(?:\\bfor|\\bover|\\(|^\\s*of)\\s*(?:the |a period of |a total of |all |each of the )*(?:(?:first|last|full|further|missed|next|other) )?(${COUNT})[ -](?:full |school |calendar |missed )?${period}s?\\b(?! and a)`,
     "iu",
   ).exec(after.slice(0, 120));
   return count?.[1] === undefined ? undefined : readCount(count[1]);

@@ -11,7 +11,7 @@ export const SET_ASIDE =
 export const CERTAINLY_ASIDE = /\b(?:instead of|rather than|bringing|from)\b[^£]{0,30}$/iu;
 /** Right after a sum: it may never have to be paid. */
 export const DEPENDS =
-  /^\s*(?:more |only )?if (?:it|they|the \p{sc=Latn}+) (?:do(?:es)? not|fails?|has not|have not|is not|miss(?:es)?)\b/iu;
+  /^[^£.;]{0,60}\bif (?:it|they|the \p{sc=Latn}+) (?:do(?:es)? not|fails?|(?:has|have) not(?! (?:already|done|yet)\b)|is not|miss(?:es)?)\b/iu;
 /** Between two sums, of which the second is the upper end or, after `INCREASED`, the new one. */
 export const RANGE = /^(?: (?:it|offered|already|previously|has|had|the council)){0,5}\s?(?:to|-|–)\s?$/iu;
 /** Before a sum that another takes the place of. */
