@@ -123,7 +123,7 @@ function allWords({ decisions }: Conversion): string[] {
 function quotedWords({ messages }: Conversion): string[] {
   return messages
     .filter(({ rule }) => rule === "unread-header-line" || rule === "misspelt-summary")
-    .flatMap(({ text }) => words(text.replace(/[“”]/gu, " ")));
+    .flatMap(({ text }) => words(/“(.*)”, expected/u.exec(text)?.[1] ?? ""));
 }
 
 /** `25 May 2018`, as header lines print it. */

@@ -1,6 +1,7 @@
 const FURNITURE = [
   "back to top",
   "investigator's decision on behalf of the ombudsman",
+  "investigator's decision on behalf of the ombudsman print this page",
   "print this page",
   "lgo logogram",
   "review your privacy settings",
@@ -13,7 +14,7 @@ const FURNITURE = [
 ];
 const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "in using google analytics"];
 const ANNOUNCEMENT = /^The Ombudsman['’]s final decision ?:(?: |$)/iu;
-const BESIDE = /^back to top (?=\S)| back to top$/giu;
+const BESIDE = /^(?:back to top )+(?=\S)|(?: back to top)+$/giu;
 const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 
 /**

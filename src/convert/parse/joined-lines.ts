@@ -7,7 +7,7 @@ const LEFT =
   /^(?:back to top(?= \S)|investigator['’]s decision on behalf of the ombudsm[ae]n(?= print this page$))/iu;
 const BACK_TO_TOP = " back to top";
 // Yes: "What I found / 1. The Council", "The complaint / - Mr X".
-const HEADING = /^\D{3,80}?(?= (?:\d{1,3}\.|[-•]) \S)/u;
+const HEADING = /^\D{3,80}?(?= (?:1\.|[-•]) \S)/u;
 
 /** The longest shared headings are half as long. */
 const LONGEST_PAIR = 120;
