@@ -12,7 +12,7 @@ const END =
 // Yes: "within one month of the date of my decision", "by 20 May 2022". No: "within 24 hours of a report".
 const ANYWHERE = `${PERIOD}${FROM_DECISION}|${DATE.replace("(?: \\d{4})?", " \\d{4}")}`;
 // Counted only where nothing else can be meant: "Within one month, the Council will", "will, by 3 May, pay".
-const AT_THE_EDGE = `${ANYWHERE}|${PERIOD}|${DATE}|${END}`;
+const AT_THE_EDGE = `${PERIOD}(?:${FROM_DECISION})?|${DATE}|${END}`;
 
 const ANYWHERE_IN_TEXT = new RegExp(`\\b(?:${ANYWHERE})\\b`, "iu");
 const AT_START = new RegExp(`^\\W{0,3}(?:and |also )?(${AT_THE_EDGE})\\b`, "iu");

@@ -28,24 +28,21 @@ const SEVERAL = `(?:the|his|her|their) (?:other )?(?:${COUNT} )?(?:\\p{Ll}+ )?${
 const NAMED = `(?:${PERSON})(?:(?:, (?:${PERSON})){1,4},? and (?:${PERSON})|,? and (?:${PERSON}))?(?:[’']s? ${RELATIVE})?(?: and (?:${SEVERAL}|(?:his|her|their) ${RELATIVE}))?|${SEVERAL}|(?:his|her|their) ${RELATIVE}(?: (?:${PERSON})(?=\\s))?|${OTHERS}`;
 const PRONOUN = "her|him|them|it";
 
-const AFTER = new RegExp(
-  `^\\s*(each|apiece)?\\s*(?:to|for(?= each of))\\s+(?:(both|each of) (?=[A-Z]))??((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)`,
-  "u",
-);
+// Each person's pattern is long and takes its time to prepare, so all places share this one.
+const WHO = new RegExp(`(?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b`, "uy");
+// Right after a sum: "each to", "for each of", "to both".
+const AFTER = /^\s*(each|apiece)?\s*(?:to|for(?= each of))\s+/u;
+const ALL_OF = /(?:both|each of) (?=[A-Z])/uy;
 const EACH_ALONE = /^\s*(?:each|apiece)\b/u;
+// Before a sum: "pay [Ms Y] a further".
+const BEFORE = /(?:\b(?:to|pay|and|both)\b|[,;:])\s*/gu;
 const LEAD_WORDS =
-  ",?(?:\\s*(?:a|an|the|further|additional|another|extra|symbolic|financial|separate|total|payment|sum|remedy|amount|of)\\b)*\\s*";
-const BEFORE = new RegExp(
-  `(?:^|\\b(?:to|pay|and|both)\\b|[,;:])\\s*((?:${EACH})|(?:${NAMED})|(?:${PRONOUN})\\b)${LEAD_WORDS}$`,
-  "u",
-);
-// The first words after "pay": "Mrs G backdated allowance of", "Mr M the difference between these, which is".
-const AT_PAY = new RegExp(
-  `^\\s*((?:${NAMED}))(?=\\s)(?![’'])(?:[^.;:,]{0,80}(?:, and )?| the (?:difference|shortfall)\\b[^.;:]{0,140})$`,
-  "u",
-);
-// A trailing "to Ms Y" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
-const AT_END = new RegExp(`\\bto ((?:${NAMED}))[\\s,.;:]*(?:and)?[\\s,.;:]*$`, "u");
+  /,?(?:\s*(?:a|an|the|further|additional|another|extra|symbolic|financial|separate|total|payment|sum|remedy|amount|of)\b)*\s*$/uy;
+// The first words after "pay": "Mrs G [backdated allowance of]", "Mr M [the difference between these, which is]".
+const AT_PAY = /(?=\s)(?![’'])(?:[^.;:,]{0,80}(?:, and )?| the (?:difference|shortfall)\b[^.;:]{0,140})$/uy;
+// A trailing "to [Ms Y]" after the purpose: "£300 for distress and £200 for time and trouble to Ms Y".
+const AT_END = /\bto /gu;
+const END = /[\s,.;:]*(?:and)?[\s,.;:]*$/uy;
 
 const IS_PRONOUN = new RegExp(`^(?:${PRONOUN}|each of (?:them|these|those))$`, "u");
 const IS_EACH = new RegExp(`^(?:${EACH})$`, "u");
@@ -56,17 +53,67 @@ const MOST_PEOPLE = 20;
 
 /** The payee of a sum with `before` and `after` around it; `undefined` where neither tells. */
 export function readPayee(before: string, after: string): Payee | undefined {
-  const next = AFTER.exec(after.slice(0, 120));
-  const previous = BEFORE.exec(before.slice(-120));
-  const trailing = AT_END.exec(after.slice(-120).replace(/\bwithin\b.*$/u, ""));
-  const atPay = AT_PAY.exec(before);
-  const candidates = [next?.[3], previous?.[1], trailing?.[1], atPay?.[1]].filter(
-    (name) => name !== undefined,
-  );
-  const found = candidates.find((name) => !IS_PRONOUN.test(name)) ?? candidates[0];
-  const isEach = next?.[1] !== undefined || next?.[2] !== undefined || EACH_ALONE.test(after);
+  const next = readNext(after.slice(0, 120));
+  const found = findName(next.name, before, after);
+  const isEach = next.isEach || EACH_ALONE.test(after);
   if (found === undefined) return isEach ? { name: undefined, people: undefined } : undefined;
   return { name: IS_PRONOUN.test(found) ? undefined : found, people: countPeople(found, isEach) };
+}
+
+/** Who stands right after a sum: "to Ms Y", "each to A and B", "to each of A and B". */
+function readNext(after: string): { readonly name: string | undefined; readonly isEach: boolean } {
+  const opening = AFTER.exec(after);
+  if (!opening) return { name: undefined, isEach: false };
+  const at = opening[0].length;
+  const name = readAt(WHO, after, at);
+  if (name !== undefined) return { name, isEach: opening[1] !== undefined };
+  const all = readAt(ALL_OF, after, at);
+  const each = all === undefined ? undefined : readAt(WHO, after, at + all.length);
+  return { name: each, isEach: each !== undefined };
+}
+
+/** The first name beside a sum that is no pronoun, else the first pronoun: `next`, right after it, or another. */
+function findName(next: string | undefined, before: string, after: string): string | undefined {
+  if (isName(next)) return next;
+  const words = before.slice(-120);
+  const starts = [firstWord(words), ...endsOf(words, BEFORE)];
+  const previous = nameBetween(words, starts, LEAD_WORDS);
+  if (isName(previous)) return previous;
+  const tail = after.slice(-120).replace(/\bwithin\b.*$/u, "");
+  const trailing = nameBetween(tail, endsOf(tail, AT_END), END);
+  if (isPerson(trailing)) return trailing;
+  const atPay = nameBetween(before, [firstWord(before)], AT_PAY);
+  return isPerson(atPay) ? atPay : (next ?? previous);
+}
+
+/** Who stands at the first of `starts` with what `end` finds right after. */
+function nameBetween(text: string, starts: readonly number[], end: RegExp): string | undefined {
+  for (const start of starts) {
+    const name = readAt(WHO, text, start);
+    if (name !== undefined && readAt(end, text, start + name.length) !== undefined) return name;
+  }
+  return undefined;
+}
+
+function firstWord(text: string): number {
+  return text.search(/\S|$/u);
+}
+
+function endsOf(text: string, pattern: RegExp): number[] {
+  return Array.from(text.matchAll(pattern), (found) => found.index + found[0].length);
+}
+
+function readAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
+}
+
+function isName(found: string | undefined): found is string {
+  return found !== undefined && !IS_PRONOUN.test(found);
+}
+
+function isPerson(found: string | undefined): found is string {
+  return isName(found) && !found.startsWith("each ");
 }
 
 /** `1` for a sum paid once; the number of people where each is paid; `undefined` where that is open. */
