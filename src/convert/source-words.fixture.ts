@@ -14,6 +14,7 @@ const FURNITURE = [
 ];
 const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "in using google analytics"];
 const ANNOUNCEMENT = /^The Ombudsman['’]s final decision ?:(?: |$)/iu;
+const HASHES = /^#{1,6} (?=\p{L})/u;
 const BESIDE = /^(?:back to top )+(?=\S)|(?: back to top)+$/giu;
 const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 
@@ -24,7 +25,9 @@ const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 export function sourceWords(text: string): string[] {
   const lines = text
     .split(/\r?\n/u)
-    .map((line) => line.trim().replace(/\s+/gu, " ").replace(ANNOUNCEMENT, "").replace(BESIDE, ""))
+    .map((line) =>
+      line.trim().replace(/\s+/gu, " ").replace(HASHES, "").replace(ANNOUNCEMENT, "").replace(BESIDE, ""),
+    )
     .filter((line) => line !== "" && !isFurniture(line.toLowerCase()));
   const last = (lines.at(-1) ?? "").toLowerCase();
   if (last.length > 4 && FURNITURE.some((line) => line.startsWith(last))) lines.pop();
