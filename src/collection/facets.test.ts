@@ -3,6 +3,7 @@ import { SEARCH_FILTERS } from "../search/fields.ts";
 import { aDecision } from "./a-decision.ts";
 import type { Decision } from "./decision.ts";
 import { FACETS, type Facet, filterValue, SEARCH_FACETS } from "./facets.ts";
+import { listPagePath } from "./pagination.ts";
 
 describe("FACETS", () => {
   test("covers every filter of search, each once", () => {
@@ -52,6 +53,22 @@ describe("reading a decision", () => {
         .map(({ slug }) => slug),
     );
     expect(slugs).toEqual(["housing", "housing/other", "planning", "planning/other"]);
+  });
+
+  test("gives a subcategory no address of a later page of its category's list", () => {
+    const marks = facet("category").read(aDecision({ category: "Education", subcategory: "2" }));
+    const pages = [1, 2, 3].map((number) => listPagePath("education/", number));
+    expect(pages).not.toContain(`${marks[1]?.slug}/`);
+  });
+
+  test.each([
+    ["categories", (category: string) => aDecision({ category })],
+    ["outcomes", (outcome: string) => aDecision({ outcome })],
+    ["law", (name: string) => aDecision({ law: [aLaw(name, 12, false)] })],
+  ])("keeps a page under /%s/ for each of two values that differ in a sign", (path, withValue) => {
+    const [one, other] = ["Plan C", "Plan C++"].map((name) => facetAt(path).read(withValue(name))[0]);
+    expect(one?.slug).toBe("plan-c");
+    expect(other?.slug).not.toBe("plan-c");
   });
 
   test("counts a decision once for a remedy and a law that it names several times", () => {

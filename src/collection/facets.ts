@@ -2,7 +2,7 @@ import { BODY_KIND_LABELS } from "../decision/body-kind.ts";
 import { REMEDY_KIND_LABELS } from "../decision/remedy-kind.ts";
 import { type SearchFilter, SUBCATEGORY_SEPARATOR } from "../search/fields.ts";
 import type { ListedFacts } from "./listed-facts.ts";
-import { slugOf } from "./slug.ts";
+import { slugBelowList, slugOf } from "./slug.ts";
 
 /** One value of a facet that a decision has: where its page is and what it is called. */
 export interface FacetMark {
@@ -161,7 +161,7 @@ function readCategories({ category, subcategory }: ListedFacts): readonly FacetM
   if (!category) return [];
   const parent = { slug: slugOf(category), name: category };
   if (!subcategory) return [parent];
-  return [parent, { slug: `${parent.slug}/${slugOf(subcategory)}`, name: subcategory, parent }];
+  return [parent, { slug: `${parent.slug}/${slugBelowList(subcategory)}`, name: subcategory, parent }];
 }
 
 /** Each kind once, however often the decision names it. */

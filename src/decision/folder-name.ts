@@ -6,7 +6,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** Of a file's or folder's name, in bytes, on all usual systems. */
 const LONGEST_NAME = 255;
-const LONGEST_BEGINNING = 200;
+
+/** How much of a slug is kept before a sign, in bytes. */
+export const LONGEST_BEGINNING = 200;
 
 /**
  * The address that `slug` is, made of `name`, or one like it that can be a folder on every
