@@ -115,6 +115,43 @@ test("resolves a value that is named and used again", () => {
   });
 });
 
+test("does not unfold lists that hold each other again and again", () => {
+  const bomb = Array.from({ length: 40 }, (_, depth) => {
+    const inner = depth === 0 ? "x, x" : `*a${depth - 1}, *a${depth - 1}`;
+    return `a${depth}: &a${depth} [${inner}]\n`;
+  });
+  const { collection, messages } = parseCollection(`${bomb.join("")}title: *a39\npublisher: Wickham\n`);
+  expect(collection).toEqual({ title: "Ombudsman decisions", publisher: "Wickham" });
+  expect(messages).toHaveLength(41);
+  expect(messages.at(-1)).toMatchObject({
+    line: 41,
+    text: 'Unexpected value of "title", expected text; put quotes around it.',
+  });
+});
+
+test("takes a text that is used again a thousand times", () => {
+  const keys = Array.from({ length: 1000 }, (_, index) => `key${index}: *name\n`).join("");
+  expect(parseCollection(`title: &name Sample\n${keys}`).collection).toEqual({ title: "Sample" });
+});
+
+test.each([
+  ["title", '"Decisions \\a of Wickham"', "U+0007"],
+  ["notice", '"Decisions \\x85 of Wickham"', "U+0085"],
+  ["publisherUrl", '"https://example.org/\\e"', "U+001B"],
+  ["contactUrl", '"mailto:a\\0b@example.org"', "U+0000"],
+  ["originalUrl", '"https://example.org/\\b{reference}"', "U+0008"],
+])("leaves out %s with a control character", (key, value, character) => {
+  const { collection, messages } = parseCollection(`${key}: ${value}\n`);
+  expect(collection).toEqual({ title: "Ombudsman decisions" });
+  expect(messages.map(({ text }) => text)).toEqual([
+    `Unexpected value of "${key}": found the control character ${character}, expected none; delete it.`,
+  ]);
+});
+
+test("keeps a notice of several lines", () => {
+  expect(parseCollection("notice: |\n  One\n  two\tthree\n").collection.notice).toBe("One\ntwo\tthree");
+});
+
 test.each(["javascript:alert(1)", "example.org:80/terms", "mailto:someone@example.org", "ftp://example.org"])(
   "takes %s for no address of a website",
   (address) => {
@@ -150,4 +187,8 @@ test("reports a file that is no mapping", () => {
   const { collection, messages } = parseCollection("- just\n- a list\n");
   expect(collection).toEqual({ title: "Ombudsman decisions" });
   expect(messages[0]?.text).toMatch(/^Unexpected content, expected keys such as title/u);
+});
+
+test("says once what is wrong with a key", () => {
+  expect(parseCollection("title: []\n").messages).toHaveLength(1);
 });

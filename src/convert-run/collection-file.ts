@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { VFile } from "vfile";
-import { type Document, type ErrorCode, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, type ErrorCode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import { decodeText } from "../convert/parse/decode.ts";
 import { listMessages, type Message } from "../convert/report.ts";
 import { type Collection, collectionSchema } from "../decision/collection.ts";
@@ -45,7 +45,7 @@ async function findMisnamed(path: string): Promise<Message[]> {
 export function parseCollection(text: string): CollectionFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const fault = findFault(document);
+  const fault = replaceAliases(document);
   if (fault) {
     const { line, col } = lines.linePos(fault.offset);
     return { collection: collectionSchema.parse({}), messages: [unreadable(fault.code, line, col)] };
@@ -60,6 +60,7 @@ export function parseCollection(text: string): CollectionFile {
     const unknown = issue.code === "unrecognized_keys";
     const keys = unknown ? issue.keys : issue.path.slice(0, 1).map(String);
     for (const key of keys) {
+      if (wrongKeys.has(key)) continue;
       wrongKeys.add(key);
       const { line, column } = placeOfKey(document.contents, key, lines);
       const found = isRecord(value) ? value[key] : undefined;
@@ -83,15 +84,24 @@ interface Fault {
   readonly offset: number;
 }
 
-/** The first thing in `document` that is no YAML: what follows it is mostly a fault of reading on. */
-function findFault(document: Document.Parsed): Fault | undefined {
+/**
+ * The first thing in `document` that is no YAML: what follows it is mostly a fault of reading on.
+ * Where there is none, every alias has been replaced by the text it stands for, and by an empty
+ * mapping where it stands for more: no key takes a list, and a few lines of lists that use each
+ * other would fill the memory.
+ */
+function replaceAliases(document: Document.Parsed): Fault | undefined {
   const [error] = document.errors;
   if (error) return { code: error.code, offset: error.pos[0] };
   let fault: Fault | undefined;
-  // "*important*" names a part of the file, and is read without error until that part is looked for.
+  const named = new Map<string, unknown>();
   visit(document, {
+    Value: (_key, node) => {
+      if (node.anchor !== undefined) named.set(node.anchor, isScalar(node) ? node.value : {});
+    },
+    // "*important*" names a part of the file, and is read without error until that part is looked for.
     Alias: (_key, alias) => {
-      if (alias.resolve(document)) return undefined;
+      if (named.has(alias.source)) return document.createNode(named.get(alias.source));
       fault = { code: "BAD_ALIAS", offset: alias.range?.[0] ?? 0 };
       return visit.BREAK;
     },
