@@ -2,6 +2,7 @@ import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
+import { NoFreePort } from "../../src/serve/no-free-port.ts";
 import { buildStep } from "./build-step.ts";
 import { convertStep } from "./convert-step.ts";
 import { locateWorkspace } from "./workspace.ts";
@@ -95,4 +96,18 @@ test.each([
   });
   await runCommand("Usage", run);
   expect(process.exitCode).toBe(code);
+});
+
+test("says in one line that no port is free", async () => {
+  const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const before = process.exitCode;
+  onTestFinished(() => {
+    written.mockRestore();
+    process.exitCode = before;
+  });
+  await runCommand("Usage", () => Promise.reject(new NoFreePort(4321, 4420)));
+  expect(process.exitCode).toBe(3);
+  expect(written.mock.calls).toEqual([
+    ["Found no free port from 4321 to 4420. Stop another server or choose another port.\n"],
+  ]);
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { inspect, parseArgs } from "node:util";
 import { escapeLines } from "../../src/convert-run/escape-controls.ts";
 import { rankNearWords } from "../../src/phrase-index/near-words.ts";
+import { NoFreePort } from "../../src/serve/no-free-port.ts";
 import { describeFileError } from "./file-error.ts";
 
 const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled/", import.meta.url));
@@ -67,9 +68,9 @@ function suggestOption(sentence: string, names: readonly string[]): string {
 /**
  * Runs a command and sets the exit code: what `run` gives back, or 2 with a message for a
  * wrong call, and with the usage for unknown options; `--help` prints the usage alone.
- * Other errors are programming or environment faults: a path that cannot be used is told in a
- * sentence, the others are shown whole, and the code is 3, so that a build that broke is never
- * taken for one that stands without a rejected source.
+ * Other errors are programming or environment faults: a path that cannot be used and a port
+ * that is taken are told in a sentence, the others are shown whole, and the code is 3, so that
+ * a build that broke is never taken for one that stands without a rejected source.
  */
 export async function runCommand(usage: string, run: () => Promise<number>): Promise<void> {
   if (process.argv.includes("--help")) {
@@ -82,7 +83,13 @@ export async function runCommand(usage: string, run: () => Promise<number>): Pro
     process.exitCode = await run();
   } catch (error) {
     process.exitCode = error instanceof WrongCall ? 2 : 3;
-    const message = error instanceof WrongCall ? error.message : (describeFileError(error) ?? inspect(error));
-    process.stderr.write(`${escapeLines(message)}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`);
+    process.stderr.write(
+      `${escapeLines(describeError(error))}\n${error instanceof UnknownOptions ? `\n${usage}\n` : ""}`,
+    );
   }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof WrongCall || error instanceof NoFreePort) return error.message;
+  return describeFileError(error) ?? inspect(error);
 }

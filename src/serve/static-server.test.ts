@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { NoFreePort } from "./no-free-port.ts";
 import { type RunningServer, serve } from "./static-server.ts";
 
 let folder: string;
@@ -141,7 +142,7 @@ describe("where it listens", () => {
   test("the last port that is taken is said to be so, for there is no next one", async () => {
     const last = await serve({ folder: join(folder, "site"), port: 65_535 }).catch(() => undefined);
     await expect(serve({ folder: join(folder, "site"), port: 65_535 })).rejects.toThrow(
-      "Found no free port from 65535 to 65535.",
+      new NoFreePort(65_535, 65_535),
     );
     await last?.close();
   });

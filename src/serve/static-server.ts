@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { answerRequest, type ServedSite } from "./answer-request.ts";
+import { NoFreePort } from "./no-free-port.ts";
 
 /** What to serve, and where. */
 export interface ServeOptions {
@@ -23,7 +24,7 @@ const LAST_PORT = 65_535;
 
 /**
  * Serves a built site to this machine only. Where the port is taken it tries the next
- * ones, up to 100; throws when all of them are.
+ * ones, up to 100; throws `NoFreePort` when all of them are.
  */
 export async function serve({ folder, port = 4321, basePath = "/" }: ServeOptions): Promise<RunningServer> {
   const site = { folder, basePath: `/${basePath.split("/").filter(Boolean).join("/")}/`.replace("//", "/") };
@@ -38,7 +39,7 @@ export async function serve({ folder, port = 4321, basePath = "/" }: ServeOption
       },
     };
   }
-  throw new Error(`Found no free port from ${port} to ${last}. Stop another server or choose another port.`);
+  throw new NoFreePort(port, last);
 }
 
 // A browser may read "localhost" as either address, and another program may hold one of the two.
