@@ -71,6 +71,20 @@ test("shows three warnings of each rule and counts the others", () => {
   );
 });
 
+test.each([
+  ["content/sources", "content/sources"],
+  ["../My decisions", '"../My decisions"'],
+  ["C:\\My decisions\\2018", '"C:\\My decisions\\2018"'],
+  ["Ann's (old)", '"Ann\'s (old)"'],
+  ["Ann's $5", "'Ann'\\''s $5'"],
+  ["two\nlines", '"two\\u000alines"'],
+])("writes the folder %s so that the command can be pasted", (folder, argument) => {
+  const warnings = Array.from({ length: 4 }, (_, index) => source(`${index}.txt`, "written", [warning]));
+  expect(describeMessages(reportOf(warnings), folder)).toContain(
+    `\`npm run convert -- --source ${argument} --format json\``,
+  );
+});
+
 test("sums a run up in one line", () => {
   const report = reportOf([
     source("a.txt", "written", [warning]),

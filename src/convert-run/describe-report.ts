@@ -36,10 +36,19 @@ export function describeMessages(report: ConversionReport, sourceFolder: string)
     .map(([rule, number]) => `${formatNumber(number - WARNINGS_SHOWN)} ${rule}`);
   if (more.length > 0) {
     lines.push(
-      `More warnings: ${more.join(", ")}. \`npm run convert -- --source ${sourceFolder} --format json\` lists them all.\n`,
+      `More warnings: ${more.join(", ")}. \`npm run convert -- --source ${escapeControls(quotePath(sourceFolder))} --format json\` lists them all.\n`,
     );
   }
   return lines.join("\n");
+}
+
+/**
+ * `path` as one argument of a command line, of Windows too: in double quotes where it has a space,
+ * in single ones where those would give a sign of it a meaning.
+ */
+function quotePath(path: string): string {
+  if (/^[\p{L}\p{N}_./\\:@%+=-]+$/u.test(path)) return path;
+  return /["$`!]|\\{2}/u.test(path) ? `'${path.replaceAll("'", String.raw`'\''`)}'` : `"${path}"`;
 }
 
 function describeMessage(path: string, { line, column, severity, rule, text, hint }: Message): string {
