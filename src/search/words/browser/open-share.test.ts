@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { serveWords, type WordsSite } from "../words-site.fixture.ts";
+import { openShare } from "./open-share.ts";
 import { openWords } from "./open-words.ts";
 
 let site: WordsSite;
@@ -32,5 +33,30 @@ describe("words that will be searched first", () => {
     const index = await open("plans");
     expect((await index.search("garden")).rows).toHaveLength(1);
     expect((await index.search("plans")).rows).toHaveLength(2);
+  });
+});
+
+describe("a host that answers with a page of its own where a file is missing", () => {
+  const fetchOf = (type: string) => async () =>
+    new Response("<!doctype html>", { headers: { "Content-Type": type } });
+  const before = globalThis.fetch;
+  afterEach(() => {
+    globalThis.fetch = before;
+  });
+
+  test("is not taken for a lost connection when the entry file is asked for", async () => {
+    globalThis.fetch = fetchOf("text/html");
+    const opening = openWords({ base: "/", attempt: 0 }, { open: site.openShare, most: 1 });
+    await expect(opening).rejects.toMatchObject({ problem: "damaged" });
+  });
+
+  test.each([
+    ["text/html; charset=utf-8", "damaged"],
+    ["text/javascript", "unreachable"],
+  ])("answers for the script with %s: %s", async (type, problem) => {
+    globalThis.fetch = fetchOf(type);
+    const address = { base: "/", attempt: 0, segments: [{ name: "a", rows: 1, firstRow: 0 }] };
+    const opening = openShare(address, () => Promise.reject(new TypeError("Failed to import")));
+    await expect(opening).rejects.toMatchObject({ problem });
   });
 });

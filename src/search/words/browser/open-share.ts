@@ -70,7 +70,9 @@ async function importOrExplain(script: string, importPagefind: ImportPagefind): 
     return await importPagefind(script);
   } catch (cause) {
     // A script does not come through the watched `fetch`, which tells why a file is lost.
-    await fetch(script, { method: "HEAD" });
-    throw new WordIndexError("unreachable", { cause });
+    const { headers } = await fetch(script, { method: "HEAD" });
+    // Some hosts answer with a page of their own, as if it were found, where a file is missing.
+    const isPage = headers.get("Content-Type")?.startsWith("text/html");
+    throw new WordIndexError(isPage ? "damaged" : "unreachable", { cause });
   }
 }

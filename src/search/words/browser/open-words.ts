@@ -31,12 +31,22 @@ export async function openWords(address: WordsAddress, { open, most }: ShareOpen
 }
 
 async function readEntry(folder: string): Promise<WordsEntry> {
+  const text = await fetchEntry(folder);
+  try {
+    // The one place where this text becomes values: its writer is `build-words.ts`.
+    return JSON.parse(text);
+  } catch (cause) {
+    // Some hosts answer with a page of their own, as if it were found, where a file is missing.
+    throw new WordIndexError("damaged", { cause });
+  }
+}
+
+async function fetchEntry(folder: string): Promise<string> {
   try {
     // All other names change with their content; of this file a newer version may be there.
     const response = await fetch(`${folder}${WORDS_ENTRY_FILE}`, { cache: "no-cache" });
     if (!response.ok) throw new AnswerError(WORDS_ENTRY_FILE, response.status);
-    // The one place where these bytes become values: their writer is `build-words.ts`.
-    return await response.json();
+    return await response.text();
   } catch (cause) {
     throw new WordIndexError(nameLoss(cause), { cause });
   }
