@@ -12,8 +12,8 @@ import {
 
 const FIELD_WORDS: Readonly<Record<FilterField, string>> = {
   council: "involving",
-  category: "in the category",
-  outcome: "with the outcome",
+  category: "about",
+  outcome: "decided",
 };
 
 /** What leaves out a part of this kind; "without" does for words. */
