@@ -4,13 +4,26 @@ import type { Line } from "./line.ts";
 type Habit = "bracket-number" | "long-dash" | "letter-o";
 
 /** What a line with such a marker would be in a text that uses the common ones. */
-const HABITS: readonly { habit: Habit; marker: RegExp; common: (marker: string) => string }[] = [
+interface Replacement {
+  readonly habit: Habit;
+  /** The characters a line may start with to have it. */
+  readonly first: string;
+  readonly marker: RegExp;
+  readonly common: (marker: string) => string;
+}
+
+const HABITS: readonly Replacement[] = [
   // Yes: "1) We found". No: "(1) We found", "a) We found".
-  { habit: "bracket-number", marker: /^\d{1,3}\)(?= |$)/u, common: (marker) => marker.replace(")", ".") },
+  {
+    habit: "bracket-number",
+    first: "0123456789",
+    marker: /^\d{1,3}\)(?= |$)/u,
+    common: (marker) => marker.replace(")", "."),
+  },
   // Yes: "– an item". No: "–5 degrees".
-  { habit: "long-dash", marker: /^[–—](?= |$)/u, common: () => "-" },
+  { habit: "long-dash", first: "–—", marker: /^[–—](?= |$)/u, common: () => "-" },
   // A word processor's hollow bullet, saved as text.
-  { habit: "letter-o", marker: /^o(?= )/u, common: () => "•" },
+  { habit: "letter-o", first: "o", marker: /^o(?= )/u, common: () => "•" },
 ];
 
 const NUMBERED = /^\d{1,3}\.(?: |$)/u;
@@ -26,13 +39,14 @@ const ITEM_INDENT = 2;
  * `- an item`. A marker at the margin that stands only once is taken for words, except `1)`.
  */
 export function withCommonMarkers(lines: readonly Line[]): readonly Line[] {
-  return HABITS.reduce<readonly Line[]>((before, { habit, marker, common }) => {
+  return HABITS.reduce<readonly Line[]>((before, { habit, first, marker, common }) => {
     if (habit === "bracket-number" && before.some(({ text }) => NUMBERED.test(text))) return before;
     const marked = before.filter(
-      (line, index) => marker.test(line.text) && startsBlock(before[index - 1], marker),
+      ({ text }, index) =>
+        first.includes(text.charAt(0)) && marker.test(text) && startsBlock(before[index - 1], marker),
     );
-    const [first] = marked;
-    if (!first || (marked.length === 1 && !standsAlone(first))) return before;
+    const [only] = marked;
+    if (!only || (marked.length === 1 && !standsAlone(only))) return before;
     const all = new Set(marked);
     return before.map((line) =>
       all.has(line) ? { ...line, text: line.text.replace(marker, common) } : line,

@@ -117,8 +117,25 @@ export function readSectionName(text: string): SectionName | undefined {
 
 /** `text` as headings are compared: lower case, straight apostrophes, no colon or full stop at the end. */
 export function sectionNameKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/gu, "'")
-    .replace(/ ?[:.]$/u, "");
+  return withoutStop(foldHeading(text));
+}
+
+/** Where the first of two shared main headings ends that `text` is, "What I found Final decision". */
+export function firstOfTwoNames(text: string): number | undefined {
+  const folded = foldHeading(text);
+  if (text.length > 2 * LONGEST_NAME || folded.length !== text.length) return undefined;
+  const isMain = (name: string) => SECTION_NAMES.get(withoutStop(name))?.main === true;
+  for (let space = folded.indexOf(" "); space >= 0; space = folded.indexOf(" ", space + 1)) {
+    if (isMain(folded.slice(0, space)) && isMain(folded.slice(space + 1))) return space;
+  }
+  return undefined;
+}
+
+function foldHeading(text: string): string {
+  return text.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
+}
+
+function withoutStop(text: string): string {
+  if (!text.endsWith(":") && !text.endsWith(".")) return text;
+  return text.slice(0, text.endsWith(" ", text.length - 1) ? -2 : -1);
 }

@@ -7,8 +7,8 @@ export function withoutMargin(lines: readonly Line[]): readonly Line[] {
     Number.POSITIVE_INFINITY,
   );
   return lines.map((line) => {
-    const inside = line.text === "" || margin === 0 ? line : { ...line, indent: line.indent - margin };
-    return withoutHeadingSigns(inside);
+    if (line.text === "") return line;
+    return withoutHeadingSigns(margin === 0 ? line : { ...line, indent: line.indent - margin });
   });
 }
 
@@ -16,7 +16,10 @@ export function withoutMargin(lines: readonly Line[]): readonly Line[] {
 const HASHES = /^#{1,6} +(?=\p{L}|\*\*)/u;
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1$/u;
 
+const MAY_BE_SIGN = "#*_";
+
 function withoutHeadingSigns(line: Line): Line {
+  if (!MAY_BE_SIGN.includes(line.text.charAt(0))) return line;
   const hashes = HASHES.exec(line.text)?.[0].length ?? 0;
   const text = line.text.slice(hashes);
   const bold = BOLD.exec(text);
