@@ -35,6 +35,10 @@ describe("withSplitLines", () => {
     expect(linesOf(text)).toEqual([text]);
   });
 
+  it("parts a line that holds very many", () => {
+    expect(linesOf("Back to top ".repeat(100_000))).toHaveLength(100_000);
+  });
+
   it("tells where each line starts", () => {
     expect(withSplitLines(splitLines("  Back to top My assessment"))).toMatchObject([
       { column: 3, lineNumber: 1 },

@@ -17,21 +17,22 @@ const LONGEST_PAIR = 120;
 /** The lines of a text, with a line end where it was lost beside "Back to top" or below a shared heading. */
 export function withSplitLines(lines: readonly Line[]): readonly Line[] {
   const split: Line[] = [];
-  for (const line of lines) addLines(line, split);
+  for (const line of lines) {
+    // The last one is looked at next: one line may hold thousands.
+    const left = [line];
+    for (let next = left.pop(); next; next = left.pop()) {
+      const length = next.text === "" ? undefined : firstLength(next.text);
+      if (length === undefined) split.push(next);
+      else left.push(restOf(next, length), { ...next, text: next.text.slice(0, length) });
+    }
+  }
   return split;
 }
 
-function addLines(line: Line, split: Line[]): void {
-  const length = line.text === "" ? undefined : firstLength(line.text);
-  if (length === undefined) {
-    split.push(line);
-    return;
-  }
+function restOf(line: Line, length: number): Line {
   const rest = line.text.slice(length);
   const text = rest.trimStart();
-  const column = line.column + length + rest.length - text.length;
-  addLines({ ...line, text: line.text.slice(0, length) }, split);
-  addLines({ ...line, text, column }, split);
+  return { ...line, text, column: line.column + length + rest.length - text.length };
 }
 
 /** How long the first of the lines is that `text` holds; `undefined` where it is one. */
@@ -40,7 +41,8 @@ function firstLength(text: string): number | undefined {
   if (left !== undefined) return left.length;
   const end = text.length - BACK_TO_TOP.length;
   if (end > 0 && text.slice(end).toLowerCase() === BACK_TO_TOP) return end;
-  const heading = LIST.some((marker) => text.includes(marker)) ? HEADING.exec(text)?.[0] : undefined;
+  const opening = text.slice(0, LONGEST_PAIR);
+  const heading = LIST.some((marker) => opening.includes(marker)) ? HEADING.exec(opening)?.[0] : undefined;
   if (heading !== undefined && isMain(heading)) return heading.length;
   return text.length <= LONGEST_PAIR && !isMain(text) ? firstOfTwoNames(text) : undefined;
 }
