@@ -15,7 +15,7 @@ const FURNITURE = [
 const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "in using google analytics"];
 const ANNOUNCEMENT = /^The Ombudsman['’]s final decision ?:(?: |$)/iu;
 const HASHES = /^#{1,6} (?=\p{L})/u;
-const BESIDE = /^(?:back to top )+(?=\S)|(?: back to top)+$/giu;
+const BESIDE = /^(?:Back to top )+(?=[^\s\p{Ll}])|(?: Back to top)+$/gu;
 const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 
 /**

@@ -16,7 +16,6 @@ describe("withSplitLines", () => {
       "Legal and administrative background The Ombudsman’s role and powers",
       ["Legal and administrative background", "The Ombudsman’s role and powers"],
     ],
-    ["The complaint - Mr X is unhappy.", ["The complaint", "- Mr X is unhappy."]],
     [
       "Investigator's decision on behalf of the Ombudsman Print this page",
       ["Investigator's decision on behalf of the Ombudsman", "Print this page"],
@@ -29,10 +28,22 @@ describe("withSplitLines", () => {
     "Back to top",
     "What I found",
     "He went back to top it up",
+    "2. The Council moved her name back to top",
+    "back to top of the list",
+    "Back to top up her account",
+    "Agreed action - Council A",
+    "Summary - Mrs P says the taxi stopped.",
+    "Summary recommendations",
+    "The Investigation Summary",
     "Complaint a) - The taxi",
     "Analysis - 1. The taxi",
   ])("leaves %j whole", (text) => {
     expect(linesOf(text)).toEqual([text]);
+  });
+
+  it("parts a heading from a dash where others stand alone", () => {
+    const lines = ["The complaint", "- Mr X is unhappy.", "- He is late."];
+    expect(linesOf("The complaint - Mr X is unhappy.\n- He is late.")).toEqual(lines);
   });
 
   it("parts a line that holds very many", () => {

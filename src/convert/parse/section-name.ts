@@ -120,13 +120,18 @@ export function sectionNameKey(text: string): string {
   return withoutStop(foldHeading(text));
 }
 
-/** Where the first of two shared main headings ends that `text` is, "What I found Final decision". */
+/**
+ * Where the first of two shared main headings ends that `text` is, "What I found Final decision".
+ * "Summary recommendations" is one, and "Summary" stands above all others.
+ */
 export function firstOfTwoNames(text: string): number | undefined {
   const folded = foldHeading(text);
   if (text.length > 2 * LONGEST_NAME || folded.length !== text.length) return undefined;
   const isMain = (name: string) => SECTION_NAMES.get(withoutStop(name))?.main === true;
   for (let space = folded.indexOf(" "); space >= 0; space = folded.indexOf(" ", space + 1)) {
-    if (isMain(folded.slice(0, space)) && isMain(folded.slice(space + 1))) return space;
+    const second = folded.slice(space + 1);
+    if (/^(?!Summary)\p{Lu}/u.test(text.slice(space + 1)) && isMain(folded.slice(0, space)) && isMain(second))
+      return space;
   }
   return undefined;
 }
