@@ -58,4 +58,10 @@ describe("readMisspeltSummary", () => {
       expect(readMisspeltSummary(text)).toBeUndefined();
     },
   );
+
+  it("reads none after another word", () => {
+    expect(
+      readMisspeltSummary("Summer born children may start a year later, as the parents asked."),
+    ).toBeUndefined();
+  });
 });

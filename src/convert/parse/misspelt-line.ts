@@ -40,7 +40,13 @@ const LINES: readonly LabelledLine[] = [
 const LONGEST_LINE = 160;
 const MOST_EDITS = 2;
 /** Words that come so near to a label and may be labels of their own, as in "Division: Housing". */
-const OTHER_WORDS: ReadonlySet<string> = new Set(["decisions", "division", "precision", "revision"]);
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  "decisions",
+  "division",
+  "precision",
+  "revision",
+  "summer",
+]);
 // A label is one word or two; the sign after it may be any or none.
 const LABELS = [/^(\p{L}+ \p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u, /^(\p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u];
 
@@ -70,7 +76,8 @@ const FEWEST_SUMMARY_LETTERS = 40;
  */
 export function readMisspeltSummary(text: string): string | undefined {
   const [all = "", label = "", sign] = /^(\p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u.exec(text) ?? [];
-  if (countEdits(label.toLowerCase(), "summary") > MOST_EDITS) return undefined;
+  const written = label.toLowerCase();
+  if (OTHER_WORDS.has(written) || countEdits(written, "summary") > MOST_EDITS) return undefined;
   const value = text.slice(all.length);
   const isSentence = value.length >= FEWEST_SUMMARY_LETTERS && /[.!?…]$/u.test(value);
   return sign !== "" || isSentence ? value : undefined;
