@@ -36,6 +36,8 @@ describe("checkBlocks", () => {
     "  3. It was late. 5. The Council said so.",
     "- The taxi - her only one - stopped.",
     "The 1.5 hours",
+    "Mr X complained at stage 1. The Council said no.",
+    "Complaint 1. The taxi",
     "-\n-",
   ])("finds nothing in %j", (text) => {
     expect(rulesOf(text)).toEqual([]);

@@ -19,6 +19,10 @@ export function checkBlocks(blocks: readonly Block[], file: VFile): void {
 // Yes, in a dash: "too late; - too dear", "It is late. - The Council". No: "the taxi - her only one - stopped".
 const NEXT_DASH = /(?<=[.;] )- \p{L}/u;
 
+const LONGEST_HEADING = 80;
+const LABEL =
+  /\b(?:allegation|appendix|band|complaint|concern|element|ground|head|issue|level|matter|option|paragraph|part|phase|point|question|schedule|section|stage|step) 1\. /iu;
+
 /** The words of `block` from the marker of another item on. */
 function findJoined(block: ItemBlock | TextBlock): string | undefined {
   const { text } = block.text;
@@ -30,7 +34,8 @@ function findJoined(block: ItemBlock | TextBlock): string | undefined {
   if (next === 1 && block.type === "item") return undefined;
   if (!text.includes(` ${next}. `)) return undefined;
   // Yes, in paragraph 3: "It was late. 4. The Council". No: "at 4.30", "paragraph 4. The Council".
-  const ended = next === 1 ? "\\S " : '[.!?:;,)]["’”)]* ';
+  // Yes, below a heading: "What happened 1. The Council". No: "at stage 1. The Council", "Complaint 1. The taxi".
+  const ended = next === 1 && !LABEL.test(text.slice(0, LONGEST_HEADING)) ? "\\S " : '[.!?:;,)]["’”)]* ';
   return wordsFrom(text, new RegExp(`(?<=${ended})${next}\\. \\p{L}`, "u"));
 }
 
