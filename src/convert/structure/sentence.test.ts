@@ -12,6 +12,7 @@ describe("readsAsSentence", () => {
     "Issue 2: the taxi did not come.",
     "a) The taxi did not come.",
     "Failure to answer Ms Y’s letters.",
+    "Failure to tell Mr X. Delay in answering his letters.",
     "The Council not paying Mr K an allowance for the weeks during which the children were there.",
   ])("takes for a heading: %s", (text) => {
     expect(readsAsSentence(text)).toBe("no");

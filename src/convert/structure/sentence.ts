@@ -9,7 +9,7 @@ const QUOTED = /^[‘“"'].*[.!?…][’”"']$/u;
 // Yes: "It was late.", "(see above.)". No: "Was it late?", "What happened".
 const STOPPED = /[.…][)\]’”"']*$/u;
 // Yes: "late. The Council", "late.’ It", "in 2018. It". No: "Mr. Smith", "St. Agatha’s", "12. The".
-const NEXT_SENTENCE = /(?<!\b(?:Mrs?|Ms|Dr|St|No|v|Rev|Prof|\d{1,3}))[.!?]["’”)]* \p{Lu}/u;
+const BETWEEN_SENTENCES = /(?<=(?<!\b(?:Mrs?|Ms|Dr|St|No|v|Rev|Prof|\d{1,3}))[.!?]["’”)]*) (?=\p{Lu})/u;
 const SPEAKER = /^(?:I|We)\b/u;
 const POINT_NOUN = /^(?:failures?|delays?|lack|refusals?|absence|poor|inadequate)$/iu;
 // Yes: "ignoring". No: "Housing", "King", "ring".
@@ -28,8 +28,11 @@ export function readsAsSentence(text: string): SentenceReading {
   if (QUOTED.test(text)) return "surely";
   const lower = /^\p{Ll}/u.test(text);
   if (!STOPPED.test(text)) return lower || leadsIn(text) ? "maybe" : "no";
-  if (lower || SPEAKER.test(text) || NEXT_SENTENCE.test(text)) return "surely";
-  if (isComplaintPoint(text)) return "no";
+  if (lower || SPEAKER.test(text)) return "surely";
+  // "Failure to answer. Delay in paying." names two points.
+  const sentences = text.split(BETWEEN_SENTENCES);
+  if (sentences.every(isComplaintPoint)) return "no";
+  if (sentences.length > 1) return "surely";
   return NAMED_LAW.test(text) ? "surely" : "maybe";
 }
 
