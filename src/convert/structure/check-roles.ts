@@ -3,7 +3,7 @@ import type { ParsedDecision } from "../parse/parsed-decision.ts";
 import { readSectionName } from "../parse/section-name.ts";
 import { report, shorten } from "../report.ts";
 import { isLoneCitation } from "./citation.ts";
-import type { RoledBlock } from "./roles.ts";
+import type { RoledBlock, RoledLine } from "./roles.ts";
 import { readsAsSentence } from "./sentence.ts";
 
 const FINISHED = /[.!?…:;][)\]”’"']*$/u;
@@ -17,13 +17,13 @@ export function checkRoles(roled: readonly RoledBlock[], { shape, file }: Parsed
     }
     if (shape === "page" || (current.role !== "continuation" && current.role !== "paragraph")) continue;
     const { text, place } = current.block.text;
-    if (isLoneCitation(text) || !isUnclear(current, roled[index - 1], next)) continue;
+    if (current.unclear || isLoneCitation(text) || !isUnclear(current, roled[index - 1], next)) continue;
     report(file, "unclear-heading", place, { found: shorten(text, 60), expected: "paragraph" });
   }
 }
 
 function isUnclear(
-  current: Extract<RoledBlock, { readonly role: "heading" | "paragraph" | "continuation" }>,
+  current: RoledLine,
   previous: RoledBlock | undefined,
   next: RoledBlock | undefined,
 ): boolean {

@@ -6,9 +6,17 @@ import { report, shorten } from "../report.ts";
 import { holdsCitation, isLoneCitation } from "./citation.ts";
 import { readsAsSentence } from "./sentence.ts";
 
+/** A line without a marker and what it is. */
+export interface RoledLine {
+  readonly role: "heading" | "paragraph" | "continuation";
+  readonly block: TextBlock;
+  /** Whether a warning says that it may be something else. */
+  readonly unclear?: true;
+}
+
 /** A block and what it is in the decision. */
 export type RoledBlock =
-  | { readonly role: "heading" | "paragraph" | "continuation"; readonly block: TextBlock }
+  | RoledLine
   | { readonly role: "item"; readonly block: ItemBlock }
   | { readonly role: "table"; readonly block: TableBlock }
   | { readonly role: "break" };
@@ -50,11 +58,15 @@ function findAttached(blocks: readonly Block[]): ReadonlySet<Block> {
   for (const [index, block] of blocks.entries()) {
     const previous = blocks[index - 1];
     if (block.type !== "text" || block.gap) continue;
-    if (readSectionName(block.text.text)) return new Set();
+    if (readSectionName(block.text.text) && !startsLower(block)) return new Set();
     if (!previous) continue;
     if (previous.type === "item" || attached.has(previous)) attached.add(block);
   }
   return attached;
+}
+
+function startsLower({ text }: TextBlock): boolean {
+  return /^\p{Ll}/u.test(text.text);
 }
 
 interface Surroundings {
@@ -75,8 +87,10 @@ function assignRole(block: Block, around: Surroundings): RoledBlock {
   if (block.heading !== undefined) return { role: "heading", block };
   const { text } = block.text;
   const name = readSectionName(text);
-  if (name?.main) return { role: "heading", block };
-  if (block.indent >= 3 || around.attached.has(block)) return { role: "continuation", block };
+  const goesOn = block.indent >= 3 || around.attached.has(block);
+  // The end of a sentence that an editor broke is none: "and made / my decision."
+  if (name?.main && !(goesOn && startsLower(block))) return { role: "heading", block };
+  if (goesOn) return { role: "continuation", block };
   if (name) return { role: "heading", block };
   if (isLoneCitation(text)) return { role: "continuation", block };
   if (
@@ -104,7 +118,7 @@ function unclear(
   const found = shorten(block.text.text, 60);
   const expected = role === "heading" ? role : "paragraph";
   report(parsed.file, "unclear-heading", block.text.place, { found, expected });
-  return { role, block };
+  return { role, block, unclear: true };
 }
 
 /** Whether the number below goes on from the one above, in a text whose lists start again below each heading. */
