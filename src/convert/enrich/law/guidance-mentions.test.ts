@@ -51,6 +51,7 @@ test.each([
     [`The ${CARE} helps.`, "I saw the guidance the Council gives its staff."],
   ],
   ["unnamed guidance since", [`The ${CARE} helps.`, "Government guidance came later."]],
+  ["what another body issued since", [`The ${CARE} helps.`, "The Department issued guidance on badges."]],
   ["none", ["The Care Act 2014 helps."]],
 ])("“the guidance” is of no law after %s, and not reported", (_, before) => {
   expect(readLast(...before, "The guidance says that this is late.")).toEqual({ law: [], messages: [] });

@@ -10,9 +10,9 @@ const SPEAKS =
 // Yes: "[paragraph 55 of] the guidance", "[Under] the guidance". No: "[a copy of] the guidance".
 const CITED_BEFORE =
   /\b(?:paragraphs?|annex|chapters?|sections?) (?:[\dA-Z][\d.]{0,6}(?:, | and | to )?){1,4} (?:of|in) $|\b(?:under|according to|contrary to|in accordance with|in breach of|in line with|required by|set out in) $/iu;
-// Yes: "the Council’s guidance", "government guidance", "guidance that it gives". No: "which is statutory guidance".
+// Yes: "the Council’s guidance", "government guidance", "guidance that it gives", "issued guidance". No: "which is statutory guidance".
 const OTHER_GUIDANCE =
-  /(?:[’']s?|\b(?:own|its|their|our|other|separate|internal|national|local|practice|staff)) (?:\p{L}{1,20} ){0,2}guidance\b|(?<!\b(?:the|is|as|relevant) )\b(?:statutory|government) guidance\b|\bguidance (?:(?:that|which) )?(?:the (?:Council|Trust|authority|home|provider|school)|it|they|he|she)\b/giu;
+  /(?:[’']s?|\b(?:own|its|their|our|other|separate|internal|national|local|practice|staff)) (?:\p{L}{1,20} ){0,2}guidance\b|(?<!\b(?:the|is|as|relevant) )\b(?:statutory|government) guidance\b|\b(?:gave|issue[ds]?|produced|published|wrote) (?:new |some )?guidance\b|\bguidance (?:(?:that|which) )?(?:the (?:Council|Trust|authority|home|provider|school)|it|they|he|she)\b/giu;
 // "the statutory guidance, ‘Getting the best from complaints’" is named next.
 const LONGEST_GAP = 4;
 const IS_NO_GUIDANCE = / \d{4}$|\b(?:Convention|Regulations?|Rules|Principles)\b/u;
