@@ -53,7 +53,9 @@ export function draftPayments({ passage, sentences }: ReadPassage): MoneyRead {
     const read = readSentence(sentence, explanation, passage);
     const said = AGREES_NOW.test(sentence.text) ? proposed.slice(0, MOST_PROPOSED) : [];
     for (const draft of read.drafts) {
-      if (!said.some((before) => isSame(draft, before))) drafts.push(draft);
+      const known = said.findIndex((before) => isSame(draft, before));
+      if (known < 0) drafts.push(draft);
+      else said.splice(known, 1);
     }
     if (PROPOSES.test(sentence.text)) proposed.push(...read.drafts);
     others.push(read.others);

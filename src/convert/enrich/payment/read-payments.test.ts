@@ -55,6 +55,10 @@ describe("sums", () => {
     ["The Council will pay Mrs X £50 a month for 0 months.", [undefined]],
     ["The Council will refund £418.75 and waive £65.", []],
     ["The Council has paid Mrs X £300.", []],
+    [
+      "We asked the Council to pay £300. It has now agreed to pay £300 to Ms A and £300 to Mr A.",
+      [30000, 30000],
+    ],
     ["The Council will cancel the bill of £1,164.20.", []],
   ])("%s", (text, expected) => {
     expect(pence(text)).toEqual(expected);
