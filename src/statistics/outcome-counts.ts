@@ -7,7 +7,8 @@ const NOT_STATED = "Not stated";
 
 /**
  * The outcomes that occur in `decisions`: the published three in their order, others
- * by name, last the decisions that state none.
+ * by name, last the decisions that state none. Each once, however it is spelled: one
+ * address is one outcome, as on its page.
  */
 export function listOutcomes(decisions: readonly CountedFacts[]): readonly string[] {
   const found = new Set(decisions.map(outcomeOf));
@@ -15,7 +16,9 @@ export function listOutcomes(decisions: readonly CountedFacts[]): readonly strin
   const others = [...found].filter(
     (outcome) => outcome !== NOT_STATED && !known.some((name) => name === outcome),
   );
-  return [...known, ...others.sort(), ...(found.has(NOT_STATED) ? [NOT_STATED] : [])];
+  const all = [...known, ...others.sort(), ...(found.has(NOT_STATED) ? [NOT_STATED] : [])];
+  const slugs = all.map(slugOf);
+  return all.filter((_outcome, index) => slugs.indexOf(slugs[index] ?? "") === index);
 }
 
 /** A column for each outcome, one for all decisions and one for the share upheld. */
@@ -43,11 +46,11 @@ export function outcomeCells(
 /** How many of `decisions` have each of `outcomes`. */
 function countOutcomes(decisions: readonly CountedFacts[], outcomes: readonly string[]): readonly number[] {
   const counts = new Map<string, number>();
-  for (const decision of decisions) {
-    const outcome = outcomeOf(decision);
-    counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  for (const [outcome, { length }] of Map.groupBy(decisions, outcomeOf)) {
+    const slug = slugOf(outcome);
+    counts.set(slug, (counts.get(slug) ?? 0) + length);
   }
-  return outcomes.map((outcome) => counts.get(outcome) ?? 0);
+  return outcomes.map((outcome) => counts.get(slugOf(outcome)) ?? 0);
 }
 
 function outcomeOf({ outcome }: CountedFacts): string {
