@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { sha256 } from "./sha256.ts";
@@ -23,11 +23,12 @@ export interface Outputs {
   readonly close: () => void;
 }
 
-/** Opens `folder`, made when it is missing. */
+/** Opens `folder`, made when it is missing, and clears what runs that were interrupted left in it. */
 export function openOutputs(folder: string): Outputs {
   const staging = stagingFolder(folder);
   const pathOf = (id: string) => join(folder, `${id}.md`);
   makeFolder(staging);
+  clearLeftovers(folder);
 
   function holds(id: string, markdownSha256: string): boolean {
     try {
@@ -64,4 +65,21 @@ export function stageIn(folder: string, thread: number): Stage {
 
 function stagingFolder(folder: string): string {
   return join(folder, `.staging-${process.pid}`);
+}
+
+function clearLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const owner = /^\.staging-(\d+)$/u.exec(name)?.[1];
+    if (owner !== undefined && !isRunning(Number(owner)))
+      rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user cannot be asked, but is there.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
