@@ -117,6 +117,17 @@ describe("blocksFromPage", () => {
     expect(read(html)).toEqual(blocks);
   });
 
+  it("keeps words apart where an end tag is cut", () => {
+    expect(read("<h2>Back to top</\n<h2>What I found</h2><p>It was late.</\n<p>It was bad.</p>")).toEqual([
+      "h2 Back to top What I found",
+      "0 It was late. It was bad.",
+    ]);
+    expect(read("<h2>Back to top</h\n<h2>What I found</h2><p>It was l</u>ate &amp; bad.</p>")).toEqual([
+      "h2 Back to top What I found",
+      "0 It was late & bad.",
+    ]);
+  });
+
   it("finds the title in the name of the page", () => {
     const html = "<title>Anytown Council (17 009 175) - Site</title><article id=article><p>a</p></article>";
     expect(readPage(html)?.map(brief)).toEqual(["0 Anytown Council (17 009 175)", "0 a"]);

@@ -22,6 +22,7 @@ export function readHtml(html: string): Root {
   const closeFrom = (index: number, end: Place) => {
     for (const element of open.splice(index)) if (element.position) element.position.end = end;
   };
+  let textEnd = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       const start = places.at(parser.startIndex);
@@ -37,7 +38,10 @@ export function readHtml(html: string): Root {
     },
     ontext(value) {
       const last = siblings().at(-1);
-      if (last?.type === "text") last.value += value;
+      // The parser's own start is inside a tag that it skipped.
+      const skipped = html.slice(textEnd, parser.endIndex + 1 - value.length);
+      textEnd = parser.endIndex + 1;
+      if (last?.type === "text") last.value += CUT_TAG.test(skipped) ? ` ${value}` : value;
       else {
         const start = places.at(parser.startIndex);
         siblings().push({ type: "text", value, position: { start, end: start } });
@@ -68,6 +72,10 @@ function newElement(
     position: { start, end: start },
   };
 }
+
+// An end tag that lost its end takes the next tag with it, and words must not run together there.
+// Yes: "</", "<h2>" on the next line; "</h", "<p>". No: "</b>".
+const CUT_TAG = /^<\/[^>]*</u;
 
 /** Tags that end the nearest open element of some kinds, unless one of the others stands between. */
 const IMPLIED_ENDS: ReadonlyMap<string, { readonly ends: RegExp; readonly within: RegExp }> = new Map([
