@@ -119,11 +119,14 @@ function allWords({ decisions }: Conversion): string[] {
   });
 }
 
-/** The words of the lines that a message quotes because they, or their labels, were left out. */
+/** What a message quotes of what was left out: a header line, or the label alone of a summary. */
+const QUOTES = new Map([
+  ["unread-header-line", /“(.*)”, expected/u],
+  ["misspelt-summary", /“(\p{L}+ ?[-–—:;=>|]?)/u],
+]);
+
 function quotedWords({ messages }: Conversion): string[] {
-  return messages
-    .filter(({ rule }) => rule === "unread-header-line" || rule === "misspelt-summary")
-    .flatMap(({ text }) => words(/“(.*)”, expected/u.exec(text)?.[1] ?? ""));
+  return messages.flatMap(({ rule, text }) => words(QUOTES.get(rule)?.exec(text)?.[1] ?? ""));
 }
 
 /** `25 May 2018`, as header lines print it. */
