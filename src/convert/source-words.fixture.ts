@@ -16,6 +16,9 @@ const FURNITURE_STARTS = ["these cookies enable", "google analytics cookies", "i
 const ANNOUNCEMENT = /^The Ombudsman['’]s final decision ?:(?: |$)/iu;
 const HASHES = /^#{1,6} (?=\p{L})/u;
 const BESIDE = /^(?:Back to top )+(?=[^\s\p{Ll}])|(?: Back to top)+$/gu;
+// A list joined with its heading starts a line of its own again: its number is a marker.
+const HEADED_LIST =
+  /^(the complaint|the ombudsman['’]s role and powers|how i considered this complaint|what i found|agreed action|final decision) 1\. /iu;
 const HEADER = /^(?:Category|Decision|Decision date) ?:(?: |$)/u;
 
 /**
@@ -26,7 +29,13 @@ export function sourceWords(text: string): string[] {
   const lines = text
     .split(/\r?\n/u)
     .map((line) =>
-      line.trim().replace(/\s+/gu, " ").replace(HASHES, "").replace(ANNOUNCEMENT, "").replace(BESIDE, ""),
+      line
+        .trim()
+        .replace(/\s+/gu, " ")
+        .replace(HASHES, "")
+        .replace(ANNOUNCEMENT, "")
+        .replace(BESIDE, "")
+        .replace(HEADED_LIST, "$1 "),
     )
     .filter((line) => line !== "" && !isFurniture(line.toLowerCase()));
   const last = (lines.at(-1) ?? "").toLowerCase();
