@@ -20,7 +20,9 @@ const OPENINGS: readonly Opening[] = [
     before:
       /\b(?:agreed?|agrees|agreement|agreeing|recommend(?:s|ed|ation|ations)?|asked?|asks|invited?|needs?|required?|requires|undertaken|committed|propos(?:es|ed|al)|steps|action|actions|are|is)\b(?:\s+(?:the|that|it|they|both)\b)?(?:\s+(?:council|care provider|provider|authority|trust|school|home|it)\b)?[^.;:£]{0,90}?\bto[\s,:]*(?:\(?[a-z\d]\)\s*)?$|\b(?:agreed|recommend(?:ed)?):\s*(?:\(?[a-z\d]\)\s*)?to\s*$/iu,
     // "If the Council is ready to [make] a decision" orders none, nor does "not recommended, for he had to [pay]".
-    unless: /^\s*(?:if|when|where|once)\b[^,]*$|\b(?:not|never) recommend|\bhad to\s*$/iu,
+    // What the person who complained agreed or needs to do is no action of the body.
+    unless:
+      /^\s*(?:if|when|where|once)\b[^,]*$|\b(?:not|never) recommend|\bhad to\s*$|^\s*(?:Mrs?|Ms|Miss|Dr) \p{L}[\p{sc=Latn}’'-]* (?:has |will |should )?(?:agree[ds]?|asked|needs?) /iu,
   },
   {
     // "The Council to apologise", as notes are written.
@@ -56,6 +58,8 @@ const REPORTED =
   /\b(?:how|what|when|whether|why|(?<!\bfor )which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{sc=Latn}+(?:\s\p{sc=Latn}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const BODY =
   /(?:^|[^\p{sc=Latn}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|[Tt]eam|[Dd]epartment|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}|and|also|,)[\s,]*$/u;
+// Yes: "Mr X should", "Mrs and Ms Y must". No: "Miss Smith’s Home will".
+const PERSON = /\b(?:Mrs?|Ms|Miss|Dr) \p{Lu}[\p{sc=Latn}-]*[\s,]*$/u;
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
 
 // "The Council told us it has recruited staff and will": what it says, not what it agreed.
@@ -79,7 +83,8 @@ export function opensAction(before: string, { isFirst, carriesOn }: VerbSetting)
   if (MODAL.test(before)) {
     const subject = before.replace(/(?:will|shall|should|must)[\s,:]*$/i, "");
     if (!isFirst && SAYS_WHAT.test(before)) return false;
-    return !REPORTED.test(before) && !TELLS.test(before) && BODY.test(stripFillers(subject).text);
+    const doer = stripFillers(subject).text;
+    return !REPORTED.test(before) && !TELLS.test(before) && BODY.test(doer) && !PERSON.test(doer);
   }
   const isHere = { first: isFirst, later: !isFirst, any: true, "carrying-on": carriesOn };
   return OPENINGS.some(

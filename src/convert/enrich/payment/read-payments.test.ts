@@ -55,6 +55,10 @@ describe("sums", () => {
     ["The Council will pay Mrs X £50 a month for 0 months.", [undefined]],
     ["The Council will refund £418.75 and waive £65.", []],
     ["The Council has paid Mrs X £300.", []],
+    ["Mr X should pay the Council £40.", []],
+    ["The Council will apologise. Mrs Y must pay £20 towards this.", []],
+    ["Mr X has agreed to pay the Council £65.", []],
+    ["Dr Smith’s School should pay Mr X £45.", [4500]],
     [
       "We asked the Council to pay £300. It has now agreed to pay £300 to Ms A and £300 to Mr A.",
       [30000, 30000],
