@@ -58,8 +58,8 @@ const REPORTED =
   /\b(?:how|what|when|whether|why|(?<!\bfor )which|where|who|if|because|says?|said|told (?:me|us)|advised|explained|states?|stated|believes?|thinks?)\s+(?:that\s+)?(?:the\s+\p{sc=Latn}+(?:\s\p{sc=Latn}+)?|it|they|staff|officers|he|she)\s+(?:will|shall|should|must)[\s,]*$/iu;
 const BODY =
   /(?:^|[^\p{sc=Latn}])(?:[Ii]t|[Tt]hey|[Bb]oth|(?:[Tt]he|[Ee]ach|[Bb]oth)\s+(?:\p{sc=Latn}[\p{sc=Latn}’'&-]*\s+){0,4}?(?:[Cc]ouncils?|[Aa]uthority|[Aa]uthorities|[Pp]rovider|[Tt]rust|[Ss]chool|[Hh]ome|[Aa]cademy|[Oo]rganisations?|[Bb]ody|[Bb]odies|[Pp]anel|[Gg]overnors|[Cc]ompany|[Ss]ervice|[Bb]oard|[Tt]eam|[Dd]epartment|CCG|ICB|[Cc]ollege|[Aa]gency|[Hh]ospital)|\p{Lu}[\p{sc=Latn}’'-]*(?:\s\p{Lu}[\p{sc=Latn}’'-]*){0,4}|and|also|,)[\s,]*$/u;
-// Yes: "Mr X should", "Mrs and Ms Y must". No: "Miss Smith’s Home will".
-const PERSON = /\b(?:Mrs?|Ms|Miss|Dr) \p{Lu}[\p{sc=Latn}-]*[\s,]*$/u;
+// Yes: "Mr X [should]", "Mrs and Ms Y [must]". No: "Miss Smith’s Home [will]", "for Mrs Z, [will]".
+const PERSON = /\b(?:Mrs?|Ms|Miss|Dr) \p{Lu}[\p{sc=Latn}-]*\s*$/u;
 const NEGATED = /\b(?:not|never|no longer|without|cannot)\s*$/iu;
 
 // "The Council told us it has recruited staff and will": what it says, not what it agreed.

@@ -59,6 +59,7 @@ describe("sums", () => {
     ["The Council will apologise. Mrs Y must pay £20 towards this.", []],
     ["Mr X has agreed to pay the Council £65.", []],
     ["Dr Smith’s School should pay Mr X £45.", [4500]],
+    ["To put this right for Mrs Z, will pay £50.", [5000]],
     [
       "We asked the Council to pay £300. It has now agreed to pay £300 to Ms A and £300 to Mr A.",
       [30000, 30000],
