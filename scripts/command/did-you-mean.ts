@@ -1,6 +1,6 @@
 import { countOf, DECISION_NOUN } from "../../src/collection/count.ts";
 import type { TakenSearch } from "../../src/research-set/taken-search.ts";
-import { findSpellings } from "../../src/search/browser/spelling.ts";
+import { findMeant } from "../../src/search/browser/meant.ts";
 import type { Searcher } from "../../src/search/engine/searcher.ts";
 
 /** `Did you mean 'safety plan' (5 decisions)?`, as the search page asks where nothing was found; else nothing. */
@@ -10,7 +10,7 @@ export async function askWhatWasMeant(
   signal: AbortSignal,
 ): Promise<string> {
   if (taken.outcome.result.rows.length > 0) return "";
-  const found = await findSpellings({ ...taken, search }, signal);
+  const found = await findMeant({ ...taken, search }, signal);
   if (found.length === 0) return "";
   const queries = found.map(({ label, total = 0 }) => `'${label}' (${countOf(total, DECISION_NOUN)})`);
   return `Did you mean ${queries.join(" or ")}?\n`;

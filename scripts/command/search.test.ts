@@ -176,6 +176,13 @@ describe("a search that finds nothing", () => {
     expect(out).toContain("\nDid you mean '\"a room with damp\"' (1 decision)?\n");
   });
 
+  test.each([
+    ['"damp" Eastmarsh', "'\"damp\" council:Eastmarsh' (2 decisions)"],
+    ['"20 900 001"', "'20 900 001' (1 decision)"],
+  ])("asks whether a name or a reference was meant by %s", async (query, meant) => {
+    expect((await search(query)).out).toContain(`\nDid you mean ${meant}?\n`);
+  });
+
   test("asks so beside what is meant for programs", async () => {
     const { out, error } = await search("rom", "--format", "csv");
     expect(readCsv(out)).toEqual([]);

@@ -31,10 +31,8 @@ describe("listCandidates", () => {
     ]);
   });
 
-  test("leads from a quoted reference to its decision", () => {
-    expect(candidates({ query: '"17 900 112"' })).toEqual([
-      "The decision that has this reference: ?q=17+900+112",
-    ]);
+  test("leaves a quoted reference to what may have been meant", () => {
+    expect(candidates({ query: '"17 900 112"' })).toEqual([]);
   });
 
   test("takes away each typed limit that the rest can do without", () => {

@@ -17,8 +17,8 @@ export interface Alternative {
 
 /** What else to search for. */
 export interface Advice {
-  /** With words spelled otherwise. */
-  readonly spellings: readonly Alternative[];
+  /** What may have been meant: words spelled otherwise, a name or a reference asked for as such. */
+  readonly meant: readonly Alternative[];
   readonly alternatives: readonly Alternative[];
 }
 
@@ -68,12 +68,11 @@ function listOtherQueries(
     return [{ label: `Search for ${rest} only`, state: withChange(state, { query: rest }) }];
   }
   if (route !== "phrases" || words[0] === "") return [];
+  const limits = listWithoutLimits(state);
   const anyForm = withChange(state, { query: words.join(" "), sections: [] });
-  const label =
-    routeOf(anyForm) === "reference"
-      ? "The decision that has this reference"
-      : `Any form of the words ${words.join(" ")}, anywhere`;
-  return [...listWithoutLimits(state), { label, state: anyForm }];
+  // That of a reference in quotation marks is offered as what was meant.
+  if (routeOf(anyForm) === "reference") return limits;
+  return [...limits, { label: `Any form of the words ${words.join(" ")}, anywhere`, state: anyForm }];
 }
 
 /** Each typed limit, such as `in:findings`, can be left out alone. */

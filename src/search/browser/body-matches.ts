@@ -12,7 +12,11 @@ const MOST_BODIES = 3;
  * that many names have.
  */
 export function matchBodies(catalogue: Catalogue, query: Query): readonly CatalogueBody[] {
-  const words = query.parts.every(({ type }) => type === "words") ? plainWords(query) : "";
+  return matchName(catalogue, query.parts.every(({ type }) => type === "words") ? plainWords(query) : "");
+}
+
+/** The bodies whose name holds `words` in a row; none for no words, or for words that many names have. */
+export function matchName(catalogue: Catalogue, words: string): readonly CatalogueBody[] {
   if (words === "") return [];
   const matches = [...matchFacet(catalogue, "council", words)];
   if (matches.length > MOST_BODIES) return [];

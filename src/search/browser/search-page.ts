@@ -5,12 +5,12 @@ import { type SearchState, withChange } from "../state.ts";
 import { parseState } from "../state-address.ts";
 import { findAlternatives } from "./advice.ts";
 import { loadEngines } from "./load-engines.ts";
+import { findMeant } from "./meant.ts";
 import { isFirstVisit, openReferred } from "./open-reference.ts";
 import { createPageAddress, type HistoryStep } from "./page-address.ts";
 import type { ReadPage } from "./read-cards.ts";
 import { createSavedSearches } from "./saved/saved-searches.ts";
 import { createSearchSession } from "./search-session.ts";
-import { findSpellings } from "./spelling.ts";
 import { createDecisionsView } from "./view/decisions-view.ts";
 import { find } from "./view/element.ts";
 import { createFilterPanel } from "./view/filter-panel.ts";
@@ -114,10 +114,10 @@ export function startSearchPage(root: HTMLElement): void {
       },
       onShown: async (shown, signal) => {
         if (shown.outcome.result.rows.length > 0) return;
-        const spellings = await findSpellings(shown, signal);
+        const meant = await findMeant(shown, signal);
         const alternatives = await findAlternatives(shown.search, shown.state, shown.outcome, signal);
         signal.throwIfAborted();
-        results.showAdvice(shown, { spellings, alternatives });
+        results.showAdvice(shown, { meant, alternatives });
       },
       onError: (error) => {
         saved.hide();

@@ -10,7 +10,7 @@ import { stateLink } from "./state-link.ts";
 /** What to do when nothing was found: words no decision has, searches that do find something, general advice. */
 export function renderEmptyResult(
   { route, unknownWords }: SearchOutcome,
-  { spellings, alternatives }: Advice,
+  { meant, alternatives }: Advice,
   catalogue: Catalogue,
 ): HTMLElement {
   const parts: HTMLElement[] = [];
@@ -18,7 +18,7 @@ export function renderEmptyResult(
     const quoted = unknownWords.map((word) => `“${word}”`);
     parts.push(element("p", {}, `No decision here has the word ${joinAlternatives(quoted)}.`));
   }
-  parts.push(...renderDidYouMean(spellings));
+  parts.push(...renderDidYouMean(meant));
   if (alternatives.length > 0) {
     const items = alternatives.map(({ label, state, total }) =>
       element(
@@ -51,6 +51,7 @@ function adviceFor(route: QueryRoute): readonly string[] {
       return [
         "Check the spelling: exactly these words were looked for.",
         "Use a shorter phrase, or the same words without quotation marks.",
+        "Names in titles are not looked up exactly: for a council or provider, type council: and its name.",
       ];
     case "words":
       return [
