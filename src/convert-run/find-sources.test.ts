@@ -27,6 +27,18 @@ test("leaves out hidden files and what lies in hidden folders", async () => {
   expect(await findSources(folder)).toEqual({ sources: ["c.txt"], ignored: [] });
 });
 
+test("takes the frames that a browser saves with a page for no texts", async () => {
+  const folder = await temporaryFolder({
+    "2019/a.html": "",
+    "2019/a_files/frame.html": "",
+    "my_files/b.txt": "",
+  });
+  expect(await findSources(folder)).toEqual({
+    sources: ["2019/a.html", "my_files/b.txt"],
+    ignored: ["2019/a_files/frame.html"],
+  });
+});
+
 test("throws when the folder is missing", async () => {
   const folder = await temporaryFolder();
   await expect(findSources(`${folder}/none`)).rejects.toThrow("ENOENT");

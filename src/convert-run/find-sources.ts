@@ -13,7 +13,7 @@ export interface SourceFiles {
 
 /**
  * Every `.txt`, `.html` and `.htm` file under `folder`, however deep. Hidden files and
- * folders are left out. Throws when the folder cannot be listed.
+ * folders are left out, and the files that a browser saves with a page are no sources. Throws when the folder cannot be listed.
  */
 export async function findSources(folder: string): Promise<SourceFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -22,9 +22,16 @@ export async function findSources(folder: string): Promise<SourceFiles> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .filter((path) => !path.split("/").some((part) => part.startsWith(".")))
     .sort(compareCharacters);
-  const sources = paths.filter((path) => SOURCE_FILE.test(path));
-  const ignored = paths.filter((path) => !SOURCE_FILE.test(path) && path !== "collection.yaml");
-  return { sources, ignored };
+  const pages = new Set(paths.filter((path) => SOURCE_FILE.test(path)));
+  const isSource = (path: string) => pages.has(path) && !isPartOfPage(path, pages);
+  const ignored = paths.filter((path) => !isSource(path) && path !== "collection.yaml");
+  return { sources: paths.filter(isSource), ignored };
+}
+
+/** Whether `path` lies in the folder with pictures and frames that a browser saves beside a page: `a_files` beside `a.html`. */
+function isPartOfPage(path: string, pages: ReadonlySet<string>): boolean {
+  const page = /^(.*?)_files\//u.exec(path)?.[1];
+  return page !== undefined && (pages.has(`${page}.html`) || pages.has(`${page}.htm`));
 }
 
 // Not localeCompare: the order decides which of two files wins, so it may not differ between machines.

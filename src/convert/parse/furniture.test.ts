@@ -18,6 +18,8 @@ describe("readFurniture", () => {
   it.each([
     "Investigator's decision on behalf of the Ombudsman",
     "Investigator’s decision on behalf of the Ombudsmen",
+    "Investigators decision on behalf of the Ombudsman",
+    "Investigator's decision on behalf of the Ombudsman.",
   ])("takes %j for the end", (text) => {
     expect(readFurniture(text)).toBe("ending");
   });

@@ -3,9 +3,9 @@ export type Furniture = "ending" | "around";
 
 // Whole lines, in the form that `furnitureKey` gives.
 const WHOLE_LINES: ReadonlyMap<string, Furniture> = new Map([
-  ["investigator's decision on behalf of the ombudsman", "ending"],
-  ["investigator's decision on behalf of the ombudsmen", "ending"],
-  ["investigator's final decision on behalf of the ombudsman", "ending"],
+  ["investigators decision on behalf of the ombudsman", "ending"],
+  ["investigators decision on behalf of the ombudsmen", "ending"],
+  ["investigators final decision on behalf of the ombudsman", "ending"],
   ["print this page", "around"],
   ["lgo logogram", "around"],
   ["review your privacy settings", "around"],
@@ -14,7 +14,7 @@ const WHOLE_LINES: ReadonlyMap<string, Furniture> = new Map([
   ["view required cookies", "around"],
   ["analytical cookies", "around"],
   ["view analytical cookies", "around"],
-  ["we recommend you set these 'on'.", "around"],
+  ["we recommend you set these on", "around"],
 ]);
 
 const COOKIE_SENTENCES = [
@@ -64,6 +64,7 @@ export function isCutFurniture(text: string): boolean {
   return key.length > 4 && ["back to top", ...WHOLE_LINES.keys()].some((line) => line.startsWith(key));
 }
 
+// Some savings lose the apostrophe, and some hands add a full stop.
 function furnitureKey(text: string): string {
-  return text.toLowerCase().replace(/[‘’]/gu, "'");
+  return text.toLowerCase().replace(/[‘’']/gu, "").replace(/\.$/u, "");
 }

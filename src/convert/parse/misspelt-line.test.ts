@@ -16,12 +16,18 @@ describe("readMisspeltLine", () => {
     ["Decision date – 25 May 2018", "date"],
     ["Decision date 25 May 2018", "date"],
     ["Decisiondate: 25 May 2018", "date"],
+    ["Outcome : Upheld", "outcome"],
+    ["Outcome: Not upheld", "outcome"],
+    ["Date : 25 May 2018", "date"],
   ])("sees what %j was meant to be", (text, label) => {
     expect(readMisspeltLine(text)?.label).toBe(label);
   });
 
   it.each([
     "Decision of the panel",
+    "Outcome: the panel heard the appeal",
+    "Date of the complaint",
+    "Date: May",
     "Decision made in May",
     "Decision",
     "The decision: Upheld",

@@ -11,6 +11,8 @@ export interface MisspeltLine {
 
 interface LabelledLine extends MisspeltLine {
   readonly name: string;
+  /** What other sites call it; in front of a plain value it can mean nothing else. */
+  readonly otherName?: string;
   /** Whether a value is one of this line even without a sign before it. */
   readonly isPlain: (value: string) => boolean;
 }
@@ -26,12 +28,14 @@ const LINES: readonly LabelledLine[] = [
   {
     label: "date",
     name: "decision date",
+    otherName: "date",
     form: "Decision date : 25 May 2018",
     isPlain: (value) => readDate(value).date !== undefined,
   },
   {
     label: "outcome",
     name: "decision",
+    otherName: "outcome",
     form: "Decision : Upheld",
     isPlain: (value) => knownOutcome(value) !== undefined,
   },
@@ -51,18 +55,19 @@ const OTHER_WORDS: ReadonlySet<string> = new Set([
 const LABELS = [/^(\p{L}+ \p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u, /^(\p{L}+) ?([-–—:;=>|]?) ?(?=\S)/u];
 
 /**
- * The header line that `text` was meant to be: its label is up to two letters off, or
- * has another sign than a colon after it. `Categry : Housing > Repairs` and `Category -
+ * The header line that `text` was meant to be: its label is up to two letters off, has
+ * another sign than a colon after it, or is another word for it. `Categry : Housing > Repairs` and `Category -
  * Housing` are such lines; `Decision of the panel` is none, for without a sign, as after
  * another word, only a plain value tells one.
  */
 export function readMisspeltLine(text: string): MisspeltLine | undefined {
   if (text.length > LONGEST_LINE) return undefined;
-  return LINES.find(({ name, isPlain }) =>
+  return LINES.find(({ name, otherName, isPlain }) =>
     LABELS.some((pattern) => {
       const [all = "", label = "", sign] = pattern.exec(text) ?? [];
       const written = label.toLowerCase();
       const isLabel = sign !== "" && !OTHER_WORDS.has(written);
+      if (written === otherName) return isPlain(text.slice(all.length));
       return countEdits(written, name) <= MOST_EDITS && (isLabel || isPlain(text.slice(all.length)));
     }),
   );

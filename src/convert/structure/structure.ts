@@ -45,7 +45,8 @@ export function structure(parsed: ParsedDecision): DecisionTree | undefined {
     return undefined;
   }
   checkEnding(parsed, sections, paragraphs);
-  const lost = paragraphs.some((paragraph) => paragraph.numberLost);
+  const isUncounted = kind === "statement" && paragraphs.every(({ number }) => number === undefined);
+  const lost = isUncounted || paragraphs.some((paragraph) => paragraph.numberLost);
   const numbering = lost ? "lost" : ownNumbers ? "printed" : "restored";
   return liftSummary({ kind, numbering, header: parsed.header, preamble, sections }, file);
 }
