@@ -16,7 +16,7 @@ import { askWhatWasMeant } from "./command/did-you-mean.ts";
 import { nameFacets } from "./command/name-facets.ts";
 import { type OpenSite, openSite } from "./command/open-site.ts";
 import { readSearchCall, type SearchCall } from "./command/search-call.ts";
-import { searchText, type TextOptions } from "./command/search-text.ts";
+import { searchText, type TextOptions, usualViews } from "./command/search-text.ts";
 import { projectRoot, shortPath } from "./command/workspace.ts";
 import { printChunks, writeChunks } from "./command/write-chunks.ts";
 import { runCommand, WrongCall } from "./command/wrong-call.ts";
@@ -110,10 +110,9 @@ async function takeAway(call: SearchCall, taken: TakenSearch, { signal, question
 
 function listPrinted(call: SearchCall, taken: TakenSearch, options: Options): AsyncGenerator<string> {
   if (call.format !== "text") return listTable(call, taken, options);
-  const usual = ["counts", hasMentions(taken.outcome) ? "mentions" : "decisions"] as const;
   return searchText(taken, {
     ...options,
-    views: call.view === undefined ? usual : [call.view],
+    views: call.view === undefined ? usualViews(taken) : [call.view],
     by: call.by ?? taken.state.countedBy,
   });
 }

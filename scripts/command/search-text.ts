@@ -2,10 +2,12 @@ import { countOf, DECISION_NOUN, formatNumber } from "../../src/collection/count
 import { readCitedPlace } from "../../src/decision/cited-place.ts";
 import { cutLeft, cutRight } from "../../src/phrase-index/browser/concordance.ts";
 import { type CountFacet, FEW_DECISIONS } from "../../src/phrase-index/browser/counts.ts";
+import { countMentions } from "../../src/phrase-index/mentions.ts";
 import { decisionsTable } from "../../src/research-set/decisions-table.ts";
 import { describeFound, describeSearch } from "../../src/research-set/describe-search.ts";
 import { mentionsTable } from "../../src/research-set/mentions-table.ts";
 import { hasMentions, type TakenSearch, type TakeOptions } from "../../src/research-set/taken-search.ts";
+import { adviseFor, describeCoverage } from "../../src/search/browser/general-advice.ts";
 import type { MentionLine } from "../../src/search/concordance/read-lines.ts";
 import { type CountRow, createCountTable } from "../../src/search/counts/count-table.ts";
 import type { SearchOutcome } from "../../src/search/engine/search-outcome.ts";
@@ -43,8 +45,9 @@ function describeResult(taken: TakenSearch, question: string): string {
   const { outcome, state, index } = taken;
   const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
   const found = countOf(decisions, DECISION_NOUN);
+  // A decision may be found by its reference or by what it is about, and nothing mention that.
   const exact =
-    mentions === undefined
+    mentions === undefined || (mentions === 0 && decisions > 0)
       ? ""
       : `${countOf(mentions, "mention")} in ${countOf(paragraphs, "paragraph")} of `;
   const words = outcome.route === "words" && decisions > 0 ? plainWords(outcome.query) : "";
@@ -54,9 +57,31 @@ function describeResult(taken: TakenSearch, question: string): string {
     `${describeSearch(taken).matcher.rule}\n`,
     ...outcome.unknownWords.map((word) => `No decision has the word "${word}".\n`),
     question,
+    ...(decisions > 0 ? [] : listAdvice(taken)),
     ...(words === "" ? [] : [`For the exact words, with mentions: npm run search -- '"${words}"'\n`]),
     ...(sample ? [`Mentions: a random sample of ${formatNumber(sample.size)}, seed ${sample.seed}\n`] : []),
   ].join("");
+}
+
+function listAdvice({ outcome, index }: TakenSearch): readonly string[] {
+  return [...adviseFor(outcome).map((sentence) => `- ${sentence}`), describeCoverage(index.catalogue)].map(
+    (line) => `${line}\n`,
+  );
+}
+
+/**
+ * What is printed of a result where nobody said: counts and mentions; decisions where
+ * there are no mentions, and beside them where some were found otherwise; nothing of
+ * nothing.
+ */
+export function usualViews({ outcome, compared = [] }: TakenSearch): readonly View[] {
+  const { result, route } = outcome;
+  const mentions = countMentions(result.mentions);
+  if (route === "reference" && mentions > 0) return ["decisions", "mentions"];
+  if (route === "reference" && result.rows.length > 0) return ["decisions"];
+  const isCounted = result.rows.length > 0 || compared.length > 0;
+  if (!isCounted) return [];
+  return ["counts", mentions > 0 ? "mentions" : "decisions"];
 }
 
 function formatCounts(taken: TakenSearch, by: CountFacet): string {
@@ -132,7 +157,7 @@ async function* listDecisions(taken: TakenSearch, options: TakeOptions): AsyncGe
   for await (const rows of decisionsTable.read(taken, options)) {
     for (const row of rows) {
       const cells = shown.map(({ read }) => read(row, taken) ?? "not stated");
-      const mentions = row.mentions === undefined ? "" : `, ${countOf(row.mentions, "mention")}`;
+      const mentions = row.mentions ? `, ${countOf(row.mentions, "mention")}` : "";
       yield `${toPlain(cells.join(", ") + mentions)}\n`;
     }
   }

@@ -1,68 +1,27 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../src/convert-run/temporary-folder.ts";
-import {
-  INVENTED_PUBLICATION,
-  inventFrontmatter,
-  writeInventedDecisions,
-} from "../../src/data-files/invented-collection.ts";
 import { readCsv } from "../../src/data-files/read-csv.ts";
-import { writeDataFiles } from "../../src/data-files/write-data-files.ts";
 import { fetchFolder } from "../../src/phrase-index/browser/fetch-folder.ts";
 import { openPhraseIndex } from "../../src/phrase-index/browser/phrase-index.ts";
-import { buildPhraseIndex } from "../../src/phrase-index/build/build-phrase-index.ts";
 import { PHRASE_INDEX_FOLDER } from "../../src/phrase-index/format.ts";
 import { fetchCollectionFacts } from "../../src/research-set/browser/fetch-facts.ts";
 import { joinChunks, readZip } from "../../src/research-set/read-zip.fixture.ts";
 import { researchSetChunks } from "../../src/research-set/research-set.ts";
 import { createSearcher } from "../../src/search/engine/searcher.ts";
 import { EMPTY_STATE } from "../../src/search/state.ts";
-import { buildWords } from "../../src/search/words/build/build-words.ts";
-import { WORDS_FOLDER } from "../../src/search/words/format.ts";
 import { serve } from "../../src/serve/static-server.ts";
-import { projectRoot } from "./workspace.ts";
+import { buildSearchSite, runSearch } from "./search-site.fixture.ts";
 
 let site = "";
+const search = (...args: readonly string[]) => runSearch(site, ...args);
 
 beforeAll(async () => {
-  const root = await mkdtemp(join(tmpdir(), "search-command-"));
-  site = join(root, "site");
-  const decisions = join(root, "decisions");
-  writeInventedDecisions(decisions, [
-    inventFrontmatter({ reference: "20 900 001" }),
-    inventFrontmatter({ reference: "21 900 002", outcome: "Not upheld", date: "2021-02-03" }),
-  ]);
-  const cache = join(root, "cache");
-  await writeDataFiles({
-    ...INVENTED_PUBLICATION,
-    decisionsFolder: decisions,
-    outFolder: site,
-    cacheFile: join(cache, "frontmatter.ndjson"),
-  });
-  await buildPhraseIndex({ decisions, out: join(site, PHRASE_INDEX_FOLDER), cache: join(cache, "phrases") });
-  await buildWords({ decisions, out: join(site, WORDS_FOLDER), cache: join(cache, "words"), memory: 0 });
+  site = await buildSearchSite();
 }, 60_000);
 
 afterAll(() => rm(join(site, ".."), { recursive: true }));
-
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs the command as a user would. */
-function search(...args: readonly string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const command = [join(projectRoot, "scripts/search.ts"), "--site", site, ...args];
-    const child = execFile(process.execPath, command, (_, out, error) =>
-      resolve({ code: child.exitCode, out, error }),
-    );
-  });
-}
 
 describe("what it prints", () => {
   test("is what was found and how, counts, and every mention in its context", async () => {
@@ -79,6 +38,13 @@ describe("what it prints", () => {
     );
     expect(out).toContain("npm run search -- '\"inspecting room\"'");
     expect(out).not.toContain("mentions  ");
+  });
+
+  test("is the decision of a reference, though nothing mentions it", async () => {
+    const { out } = await search("20-900-001");
+    expect(out).toBe(
+      "1 decision, of 2 in the collection\nThe decision with this reference, and those that mention it.\n\n20 900 001, Eastmarsh Borough Council, Upheld, 2020-05-04\n",
+    );
   });
 
   test("is a table for programs when asked", async () => {
@@ -166,28 +132,6 @@ describe("several searches", () => {
     const { code, out } = await search("-noise", "--format", "csv", "--view", "decisions");
     expect(code).toBe(0);
     expect(readCsv(out)).toHaveLength(2);
-  });
-});
-
-describe("a search that finds nothing", () => {
-  test("asks what was meant, as the page does", async () => {
-    const { code, out, error } = await search('"a rom with damp"', "--from", "2020", "--to", "2020");
-    expect({ code, error }).toEqual({ code: 0, error: "" });
-    expect(out).toContain("\nDid you mean '\"a room with damp\"' (1 decision)?\n");
-  });
-
-  test.each([
-    ['"damp" Eastmarsh', "'\"damp\" council:Eastmarsh' (2 decisions)"],
-    ['"20 900 001"', "'20 900 001' (1 decision)"],
-  ])("asks whether a name or a reference was meant by %s", async (query, meant) => {
-    expect((await search(query)).out).toContain(`\nDid you mean ${meant}?\n`);
-  });
-
-  test("asks so beside what is meant for programs", async () => {
-    const { out, error } = await search("rom", "--format", "csv");
-    expect(readCsv(out)).toEqual([]);
-    expect(error).toBe("Did you mean 'room' (2 decisions)?\n");
-    expect((await search("zzzzzz", "--format", "csv")).error).toBe("");
   });
 });
 
