@@ -12,7 +12,7 @@ import { hasMentions, type TakenSearch, type TakeOptions } from "../src/research
 import { UnreadableQueryError } from "../src/search/engine/search-outcome.ts";
 import { WordIndexError } from "../src/search/words/browser/word-index-error.ts";
 import { checkAddress } from "./command/check-address.ts";
-import { askWhatWasMeant } from "./command/did-you-mean.ts";
+import { askForRepair, askWhatWasMeant } from "./command/did-you-mean.ts";
 import { nameFacets } from "./command/name-facets.ts";
 import { type OpenSite, openSite } from "./command/open-site.ts";
 import { readSearchCall, type SearchCall } from "./command/search-call.ts";
@@ -83,7 +83,8 @@ async function takeSearch(call: SearchCall, site: OpenSite, signal: AbortSignal)
       return await search({ ...state, query }, { signal });
     } catch (error) {
       if (!(error instanceof UnreadableQueryError)) throw error;
-      throw new WrongCall(`${error.message}\n\n  ${query}\n  ${" ".repeat(error.problem.at)}^`);
+      const place = `\n\n  ${query}\n  ${" ".repeat(error.problem.at)}^`;
+      throw new WrongCall(`${error.message}${place}${askForRepair(query)}`);
     }
   };
   const outcome = await find(state.query ?? "");

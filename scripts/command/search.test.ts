@@ -140,7 +140,7 @@ describe("what goes wrong", () => {
     const { code, error } = await search('"safety plan" ) x');
     expect(code).toBe(2);
     expect(error).toContain(
-      'Unexpected ")" at character 15, expected a "(" before it.\n\n  "safety plan" ) x\n                ^\n',
+      'Unexpected ")" at character 15, expected a "(" before it.\n\n  "safety plan" ) x\n                ^\n\nDid you mean \'safety plan x\'?\n',
     );
   });
 
