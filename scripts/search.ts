@@ -10,6 +10,7 @@ import { researchSetChunks } from "../src/research-set/research-set.ts";
 import { tableChunks } from "../src/research-set/table-chunks.ts";
 import { hasMentions, type TakenSearch, type TakeOptions } from "../src/research-set/taken-search.ts";
 import { UnreadableQueryError } from "../src/search/engine/search-outcome.ts";
+import { describeSwappedYears, sayInOrder } from "../src/search/query/describe-matching.ts";
 import { WordIndexError } from "../src/search/words/browser/word-index-error.ts";
 import { checkAddress } from "./command/check-address.ts";
 import { askForRepair, askWhatWasMeant } from "./command/did-you-mean.ts";
@@ -66,13 +67,20 @@ async function searchSite(call: SearchCall, folder: string, signal: AbortSignal)
   try {
     if (call.address !== undefined) checkAddress(call.address, site.collection.address);
     const taken = await takeSearch(call, site, signal);
-    const question = await askWhatWasMeant(taken, site.search, signal);
-    // A file for programs has no place for it.
-    if (call.format !== "text") process.stderr.write(question);
-    await takeAway(call, taken, { signal, question });
+    const remarks = remarkSwapped(call, taken) + (await askWhatWasMeant(taken, site.search, signal));
+    // A file for programs has no place for them.
+    if (call.format !== "text") process.stderr.write(remarks);
+    await takeAway(call, taken, { signal, remarks });
   } finally {
     await site.close();
   }
+}
+
+/** Years that were put in order, a line for each pair; the search page does the same. */
+function remarkSwapped({ yearsSwapped }: SearchCall, { state, outcome, compared = [] }: TakenSearch): string {
+  const typed = [outcome, ...compared].flatMap(({ query }) => describeSwappedYears(query));
+  const lines = [...(yearsSwapped ? [sayInOrder(state)] : []), ...typed];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 async function takeSearch(call: SearchCall, site: OpenSite, signal: AbortSignal): Promise<TakenSearch> {
@@ -93,10 +101,10 @@ async function takeSearch(call: SearchCall, site: OpenSite, signal: AbortSignal)
   return { index, state, outcome, compared, collection };
 }
 
-type Options = TakeOptions & Pick<TextOptions, "question">;
+type Options = TakeOptions & Pick<TextOptions, "remarks">;
 
-async function takeAway(call: SearchCall, taken: TakenSearch, { signal, question }: Options): Promise<void> {
-  if (call.out === undefined) return await printChunks(listPrinted(call, taken, { signal, question }));
+async function takeAway(call: SearchCall, taken: TakenSearch, { signal, remarks }: Options): Promise<void> {
+  if (call.out === undefined) return await printChunks(listPrinted(call, taken, { signal, remarks }));
   const out = resolve(process.cwd(), call.out);
   const progress = showProgress("Reading mentions", process.stderr, () => performance.now());
   const options = { signal, onProgress: progress.update };

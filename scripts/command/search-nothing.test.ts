@@ -47,3 +47,16 @@ describe("a search that finds nothing", () => {
     expect((await search("zzzzzz", "--format", "csv")).error).toBe("");
   });
 });
+
+describe("years the wrong way round", () => {
+  test.each([[["damp", "--from", "2021", "--to", "2020"]], [['"damp" year:2021..2020']]])(
+    "are put in order, which is said: %s",
+    async (args) => {
+      const { out } = await search(...args);
+      expect(out).toMatch(/^(?:\d mentions in \d paragraphs of )?2 decisions, /u);
+      expect(out).toContain("\nThe years were put in order: 2020 to 2021.\n");
+      const table = await search(...args, "--format", "csv");
+      expect(table.error).toBe("The years were put in order: 2020 to 2021.\n");
+    },
+  );
+});

@@ -19,13 +19,13 @@ export interface TextOptions extends TakeOptions {
   /** One below the other. */
   readonly views: readonly View[];
   readonly by: CountFacet;
-  /** Asks what was meant, where nothing was found. */
-  readonly question: string;
+  /** Lines on what was done with the search and, where nothing was found, on what was meant. */
+  readonly remarks: string;
 }
 
 /** A result as text for a terminal, piece by piece: what was found and how, then the views. */
 export async function* searchText(taken: TakenSearch, options: TextOptions): AsyncGenerator<string> {
-  yield toPlain(describeResult(taken, options.question));
+  yield toPlain(describeResult(taken, options.remarks));
   for (const view of options.views) {
     yield "\n";
     if (view === "counts") yield toPlain(formatCounts(taken, options.by));
@@ -41,7 +41,7 @@ function toPlain(text: string): string {
   return text.replace(CONTROLS, (control) => (control === "\n" ? control : ""));
 }
 
-function describeResult(taken: TakenSearch, question: string): string {
+function describeResult(taken: TakenSearch, remarks: string): string {
   const { outcome, state, index } = taken;
   const { decisions, mentions, paragraphs = 0 } = describeFound(taken);
   const found = countOf(decisions, DECISION_NOUN);
@@ -56,7 +56,7 @@ function describeResult(taken: TakenSearch, question: string): string {
     `${exact}${found}, of ${formatNumber(index.catalogue.count)} in the collection\n`,
     `${describeSearch(taken).matcher.rule}\n`,
     ...outcome.unknownWords.map((word) => `No decision has the word "${word}".\n`),
-    question,
+    remarks,
     ...(decisions > 0 ? [] : listAdvice(taken)),
     ...(words === "" ? [] : [`For the exact words, with mentions: npm run search -- '"${words}"'\n`]),
     ...(sample ? [`Mentions: a random sample of ${formatNumber(sample.size)}, seed ${sample.seed}\n`] : []),

@@ -16,6 +16,11 @@ test.each([
   ['"safety" NEAR/5 "plan"', `${EXACT} NEAR looks inside one paragraph, in either order.`],
   ['"plan" -"core group"', `${EXACT} What is left out must not be anywhere in the decision.`],
   ['"plan" -in:findings', EXACT],
+  ['"plan" year:2021..2018', `${EXACT} The years were put in order: 2018 to 2021.`],
+  [
+    "year:2021..2018",
+    "Matched by what is known of each decision, not by its words. The years were put in order: 2018 to 2021.",
+  ],
   ["council:leeds", "Matched by what is known of each decision, not by its words."],
 ])("%s is matched as it says: %s", (typed, sentence) => {
   const query = parseQuery(typed);

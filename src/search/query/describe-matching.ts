@@ -21,7 +21,10 @@ export function describeMatching(query: Query, route: QueryRoute): string {
 function describeExact(query: Query): string {
   const nodes = [...listNodes(query)];
   const words = nodes.filter((node) => node.type === "words");
-  if (words.length === 0) return "Matched by what is known of each decision, not by its words.";
+  const swapped = describeSwappedYears(query);
+  if (words.length === 0) {
+    return ["Matched by what is known of each decision, not by its words.", ...swapped].join(" ");
+  }
   const sentences = ["Matched exactly these words, in upper or lower case, never across two paragraphs."];
   if (words.some(({ quoted }) => !quoted)) {
     sentences.push("Words outside quotation marks are matched exactly here too.");
@@ -35,7 +38,25 @@ function describeExact(query: Query): string {
   if (nodes.some((node) => node.type === "not" && node.part.type !== "in")) {
     sentences.push("What is left out must not be anywhere in the decision.");
   }
-  return sentences.join(" ");
+  return [...sentences, ...swapped].join(" ");
+}
+
+/** A sentence for each limit whose later year was typed first. */
+export function describeSwappedYears(query: Query): readonly string[] {
+  return [...listNodes(query)].flatMap((node) =>
+    node.type === "years" && node.isSwapped ? sayInOrder(node) : [],
+  );
+}
+
+/** `The years were put in order: 2018 to 2021.` */
+export function sayInOrder({
+  from,
+  to,
+}: {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+}): string {
+  return `The years were put in order: ${from} to ${to}.`;
 }
 
 function* listNodes(node: QueryNode): Generator<QueryNode> {

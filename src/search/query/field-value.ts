@@ -56,6 +56,7 @@ function readYears(
     type: "years",
     ...(first !== undefined && { from: Number(first) }),
     ...(last !== undefined && { to: Number(last) }),
+    ...(isSwapped && { isSwapped }),
     ...span,
   };
 }

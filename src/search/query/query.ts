@@ -74,6 +74,8 @@ export interface YearsNode extends Span {
   readonly type: "years";
   readonly from?: number;
   readonly to?: number;
+  /** The later year was typed first. */
+  readonly isSwapped?: true;
 }
 
 /** The decision, or decisions, with this reference. */
