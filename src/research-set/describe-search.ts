@@ -72,7 +72,7 @@ function describeMatcher({ route }: TakenSearch["outcome"]) {
     case "phrases":
       return {
         ...exact,
-        rule: "Exact words in any case, not across paragraphs; no other endings and no words left out.",
+        rule: "Exact words in any case, not across paragraphs; no other endings, and short words such as “the” count like any other.",
       };
   }
 }

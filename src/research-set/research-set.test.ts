@@ -44,7 +44,7 @@ describe("a research set", () => {
       address: "https://decisions.example.org/sub/search/?q=%22safety+plan%22&outcome=Upheld&from=2018",
       matcher: {
         engine: "phrases",
-        rule: "Exact words in any case, not across paragraphs; no other endings and no words left out.",
+        rule: "Exact words in any case, not across paragraphs; no other endings, and short words such as “the” count like any other.",
         version: 1,
       },
       found: { decisions: 2, mentions: 3, paragraphs: 2 },
