@@ -9,6 +9,8 @@ test.each([
   ['"saftey plan"', '"safety plan"'],
   ["saftey", "safety"],
   ["Penhalow", "penhallow"],
+  ['"safety plan" Thornbridge', '"safety plan" council:Thornbridge'],
+  ['"17 900 112"', "17 900 112"],
 ])("a search for %s offers %s, which finds something", async (typed, meant) => {
   const page = await browser.open(searchUrl(sample.url, { q: typed }));
   await expectCount(page, 0);
