@@ -55,6 +55,7 @@ export async function convertInThreads(task: SharedTask): Promise<ReadSource[]> 
       task.onProgress(Atomics.load(counts, CONVERTED));
     }
     await Promise.all(ended);
+    task.onProgress(Atomics.load(counts, CONVERTED));
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }

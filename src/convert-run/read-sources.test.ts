@@ -60,6 +60,7 @@ test("several threads write what one writes", async () => {
   // Each thread tells its own: the others converted most of the files.
   expect(second.progress.length).toBeLessThan(MANY / 2);
   expect(second.progress).toEqual(second.progress.toSorted((a, b) => a - b));
+  expect(second.progress.at(-1)).toBe(MANY);
 });
 
 test("what a thread that broke down did not give back is converted by this one", async () => {

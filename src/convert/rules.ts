@@ -68,7 +68,7 @@ export const RULES = {
   "unreadable-reference": {
     severity: "error",
     text: ({ found }) =>
-      `Unexpected reference in “${found}”, expected eight digits in brackets such as (17 009 175).`,
+      `Unexpected reference in “${found}”, expected two, three and three digits in brackets, as in (17 009 175).`,
     hint: "Correct the reference at the end of the title line, or remove the file if it is another ombudsman's decision.",
   },
   "not-a-decision": {
