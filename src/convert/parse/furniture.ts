@@ -26,9 +26,13 @@ const COOKIE_SENTENCES = [
 // What a browser prints below each sheet. Yes: "https://www.lgo.org.uk/decisions/noise/1?chapter=2", "Page 2 of 5".
 // No: "2", "See https://www.lgo.org.uk/decisions".
 const PRINTED =
-  /^(?:https?:\/\/(?:www\.)?lgo\.org\.uk\/decisions\/\S*(?: \d{1,2}\/\d{1,2})?|page \d{1,2} of \d{1,2})$/u;
+  /^(?:https?:\/\/(?:www\.)?lgo\.org\.uk\/decisions\/\S*(?: \d{1,2}\/\d{1,2})?|page \d{1,2} of \d{1,2})$/iu;
 
 const LONGEST_FURNITURE = 600;
+/** No line of `WHOLE_LINES` is longer, and no start of a cookie sentence. */
+const LONGEST_START = 80;
+/** An address of a page, as a browser prints it, is shorter. */
+const LONGEST_PRINTED = 300;
 
 /**
  * What kind of page furniture the whole of `text` is (print link, cookie text, the
@@ -36,18 +40,23 @@ const LONGEST_FURNITURE = 600;
  */
 export function readFurniture(text: string): Furniture | undefined {
   if (text.length > LONGEST_FURNITURE) return undefined;
-  const key = furnitureKey(text);
-  const whole = WHOLE_LINES.get(key);
+  const whole = readFurnitureLine(text);
   if (whole) return whole;
-  if (PRINTED.test(key)) return "around";
-  return COOKIE_SENTENCES.some((start) => key.startsWith(start)) ? "around" : undefined;
+  const start = furnitureKey(text.slice(0, LONGEST_START));
+  return COOKIE_SENTENCES.some((sentence) => start.startsWith(sentence)) ? "around" : undefined;
+}
+
+function readFurnitureLine(text: string): Furniture | undefined {
+  if (text.length <= LONGEST_START) {
+    const whole = WHOLE_LINES.get(furnitureKey(text));
+    if (whole) return whole;
+  }
+  return text.length <= LONGEST_PRINTED && PRINTED.test(text) ? "around" : undefined;
 }
 
 /** Whether `text` is furniture of one short line, not a sentence about cookies. */
 export function isFurnitureLine(text: string): boolean {
-  if (text.length >= 200) return false;
-  const key = furnitureKey(text);
-  return WHOLE_LINES.has(key) || PRINTED.test(key);
+  return readFurnitureLine(text) !== undefined;
 }
 
 /** Whether `text` is the link that closes each main section. */

@@ -38,9 +38,12 @@ function restOf(line: Line, length: number): Line {
 
 /** How long the first of the lines is that `text` holds; `undefined` where it is one. */
 function firstLength(text: string, hasDashes: boolean): number | undefined {
-  const left = /^[BI]/u.test(text) ? LEFT.exec(text)?.[0] : undefined;
+  const first = text.charAt(0);
+  const left = first === "B" || first === "I" ? LEFT.exec(text)?.[0] : undefined;
   if (left !== undefined) return left.length;
   if (text.endsWith(BACK_TO_TOP)) return text.length - BACK_TO_TOP.length;
+  // A heading opens with a letter, most lines with a number.
+  if (first.toLowerCase() === first.toUpperCase()) return undefined;
   const opening = text.slice(0, LONGEST_PAIR);
   const heading = readOpening(opening, hasDashes);
   if (heading !== undefined && isMain(heading)) return heading.length;

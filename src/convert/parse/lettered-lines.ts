@@ -38,7 +38,8 @@ function findRun(lines: readonly Line[], start: number): Line[] {
 
 /** 1 for a), 2 for b); `undefined` for a line without a letter. */
 function letterPlace({ text }: Line): number | undefined {
-  const letter = LETTERED.exec(text)?.[1];
+  const sign = text.charAt(1);
+  const letter = sign === ")" || sign === "." ? LETTERED.exec(text)?.[1] : undefined;
   return letter === undefined ? undefined : letter.charCodeAt(0) - 96;
 }
 
