@@ -1,5 +1,5 @@
-import { fingerprintConverter, loadConverter } from "./converter.ts";
 import type { SourceFiles } from "./find-sources.ts";
+import { fingerprintConverter } from "./fingerprint.ts";
 import { type ProgressStream, showProgress } from "./progress.ts";
 import { type ConversionReport, runConversion } from "./run-conversion.ts";
 import { mostThreads } from "./thread-count.ts";
@@ -15,7 +15,6 @@ export interface FolderTask {
 
 /** `runConversion` with the project's own converter and registers. */
 export async function convertFolder(task: FolderTask): Promise<ConversionReport> {
-  const convert = await loadConverter();
   const converter = await fingerprintConverter();
   const progress = showProgress("Converting", task.progress, () => performance.now());
   try {
@@ -24,7 +23,8 @@ export async function convertFolder(task: FolderTask): Promise<ConversionReport>
       files: task.files,
       outputFolder: task.outputFolder,
       converter,
-      convert,
+      // A run that changes nothing needs none of it.
+      loadConverter: async () => (await import("./converter.ts")).loadConverter(),
       helpers: { module: new URL("./convert-thread.ts", import.meta.url), most: mostThreads() - 1 },
       onProgress: progress.update,
     });

@@ -1,7 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Conversion, SourceText } from "../convert/convert.ts";
 import { stageIn } from "./outputs.ts";
-import { convertFile, type ReadSource, type ReadTask } from "./read-source.ts";
+import { type Convert, convertFile, type ReadSource, type ReadTask } from "./read-source.ts";
 
 /** What a thread that helps to convert is given: plain data and shared memory. */
 export interface ThreadTask {
@@ -75,7 +74,7 @@ function* claimFiles(files: readonly string[], counts: ThreadTask["counts"]): Ge
 /** In a helping thread: converts the files it claims, a message's worth at a time. */
 export function* convertClaimed(
   { sourceFolder, outputFolder, files, counts, thread }: ThreadTask,
-  convert: (source: SourceText) => Conversion,
+  convert: Convert,
 ): Generator<ConvertedFiles> {
   const reading: ReadTask = { sourceFolder, convert, stage: stageIn(outputFolder, thread) };
   let found: ConvertedFiles = [];

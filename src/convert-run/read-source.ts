@@ -15,30 +15,30 @@ export interface ReadSource {
   readonly tickets: readonly string[];
 }
 
+/** Converts one source. */
+export type Convert = (source: SourceText) => Conversion;
+
 /** What converting a source needs to know. */
 export interface ReadTask {
   readonly sourceFolder: string;
-  readonly convert: (source: SourceText) => Conversion;
+  readonly convert: Convert;
   readonly stage: Stage;
 }
 
 /**
- * Converts the source `file`, or takes over what `previous` says about it when the file
- * and its outputs among `reusable` did not change. A file that can no longer be
- * converted keeps its earlier decisions.
+ * What `previous` says about the source `file`, if the file and its `outputs` are as they
+ * were; else `undefined`.
  */
-export function readSource(
+export function takeOver(
   file: string,
   previous: SourceEntry | undefined,
-  reusable: Outputs | undefined,
-  task: ReadTask,
-): ReadSource {
-  const source = loadSource(file, task.sourceFolder);
-  const isSame = "sha256" in source && previous?.sha256 === source.sha256;
-  if (isSame && reusable && areOutputsThere(previous, reusable)) {
-    return { file, entry: previous, tickets: [] };
-  }
-  return keepEarlier(convertLoaded(file, source, task), previous);
+  outputs: Outputs,
+  sourceFolder: string,
+): ReadSource | undefined {
+  if (!previous) return undefined;
+  const source = loadSource(file, sourceFolder);
+  const isSame = "sha256" in source && previous.sha256 === source.sha256;
+  return isSame && areOutputsThere(previous, outputs) ? { file, entry: previous, tickets: [] } : undefined;
 }
 
 /** Converts the source `file`; the result has no decisions when that cannot be done. */
@@ -46,7 +46,7 @@ export function convertFile(file: string, task: ReadTask): ReadSource {
   return convertLoaded(file, loadSource(file, task.sourceFolder), task);
 }
 
-/** `read`, with the decisions that `previous` has when it has none. */
+/** `read` or, when it has no decisions, with those that `previous` has: a file that can no longer be converted keeps its earlier ones. */
 export function keepEarlier(read: ReadSource, previous: SourceEntry | undefined): ReadSource {
   const { file, entry } = read;
   const earlier = previous?.decisions.filter((decision) => decision.id !== undefined) ?? [];
@@ -83,7 +83,7 @@ function convertLoaded(file: string, source: SourceText | Message, task: ReadTas
   return { file, entry, tickets };
 }
 
-function convertSafely(source: SourceText, convert: (source: SourceText) => Conversion) {
+function convertSafely(source: SourceText, convert: Convert) {
   try {
     return convert(source);
   } catch (error) {

@@ -33,7 +33,7 @@ async function convertWith(sourceFolder: string, outputFolder: string, helpers?:
     files: await findSources(sourceFolder),
     outputFolder,
     converter: "1",
-    convert: (source) => {
+    loadConverter: async () => (source) => {
       if (restMs > 0) Atomics.wait(REST, 0, 0, restMs);
       return convert(source);
     },

@@ -1,7 +1,7 @@
 import { convertInThreads } from "./convert-in-threads.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Outputs } from "./outputs.ts";
-import { keepEarlier, type ReadSource, type ReadTask, readSource } from "./read-source.ts";
+import { convertFile, keepEarlier, type ReadSource, type ReadTask, takeOver } from "./read-source.ts";
 
 /** Threads that may help to convert. */
 export interface Helpers {
@@ -13,6 +13,7 @@ export interface Helpers {
 /** The files of a run. */
 export interface SourcesTask {
   readonly files: readonly string[];
+  readonly sourceFolder: string;
   readonly outputFolder: string;
   /** Absent where they must not be used again: another converter wrote them. */
   readonly reusable: Outputs | undefined;
@@ -24,26 +25,39 @@ export interface SourcesTask {
 /** A thread is ready to convert after half a second, in which another one converts this many. */
 const WORTH_A_THREAD = 250;
 
-/** Reads every file, in order; those that surely have to be converted by several threads where they are many. */
-export async function readSources(task: SourcesTask, reading: ReadTask): Promise<ReadSource[]> {
-  const { files, reusable, previous } = task;
-  const total = files.length;
-  const fresh = files.filter((file) => !reusable || previous?.sources[file] === undefined);
-  const helpers = Math.min(task.helpers?.most ?? 0, Math.floor(fresh.length / WORTH_A_THREAD) - 1);
-  const converted = new Map<string, ReadSource>();
+/**
+ * Reads every file, in order: takes over those that did not change, and converts the
+ * others with `openReading`, by several threads where they are many.
+ */
+export async function readSources(
+  task: SourcesTask,
+  openReading: () => Promise<ReadTask>,
+): Promise<ReadSource[]> {
+  const { files, reusable, previous, sourceFolder } = task;
+  const read = new Map<string, ReadSource>();
+  for (const file of reusable ? files : []) {
+    const known = reusable && takeOver(file, previous?.sources[file], reusable, sourceFolder);
+    if (!known) continue;
+    read.set(file, known);
+    task.onProgress?.(read.size, files.length);
+  }
+  const changed = files.filter((file) => !read.has(file));
+  const converted = changed.length > 0 ? await convertAll(changed, read.size, task, await openReading()) : [];
+  for (const source of converted) read.set(source.file, keepEarlier(source, previous?.sources[source.file]));
+  return files.flatMap((file) => read.get(file) ?? []);
+}
+
+async function convertAll(files: readonly string[], before: number, task: SourcesTask, reading: ReadTask) {
+  const onProgress = (done: number) => task.onProgress?.(before + done, task.files.length);
+  const helpers = Math.min(task.helpers?.most ?? 0, Math.floor(files.length / WORTH_A_THREAD) - 1);
   if (task.helpers && helpers > 0) {
     const { module } = task.helpers;
-    const { sourceFolder } = reading;
-    const onProgress = (done: number) => task.onProgress?.(done, total);
-    const shared = { sourceFolder, outputFolder: task.outputFolder, files: fresh, module, helpers, reading };
-    for (const read of await convertInThreads({ ...shared, onProgress })) converted.set(read.file, read);
+    const { sourceFolder, outputFolder } = task;
+    return convertInThreads({ sourceFolder, outputFolder, files, module, helpers, reading, onProgress });
   }
-  let done = converted.size;
-  return files.map((file) => {
-    const known = converted.get(file);
-    if (known) return keepEarlier(known, previous?.sources[file]);
-    const read = readSource(file, previous?.sources[file], reusable, reading);
-    task.onProgress?.(++done, total);
-    return read;
+  return files.map((file, index) => {
+    const source = convertFile(file, reading);
+    onProgress(index + 1);
+    return source;
   });
 }

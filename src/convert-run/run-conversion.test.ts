@@ -56,7 +56,7 @@ async function setUp(files: Readonly<Record<string, string>>) {
       files: await findSources(sourceFolder),
       outputFolder,
       converter,
-      convert: convertLine,
+      loadConverter: async () => convertLine,
     });
   const markdownFiles = async () =>
     (await readdir(outputFolder)).filter((name) => name.endsWith(".md")).sort();
@@ -81,6 +81,21 @@ test("writes one Markdown file for each decision and leaves nothing else behind"
     "17-000-002.md",
     "collection.json",
   ]);
+});
+
+test("loads no converter where nothing changed", async () => {
+  const sourceFolder = await temporaryFolder({ "a.txt": "17-000-001|council|one" });
+  const files = await findSources(sourceFolder);
+  const task = { sourceFolder, files, outputFolder: await temporaryFolder(), converter: "1" };
+  let loaded = 0;
+  const loadConverter = async () => {
+    loaded += 1;
+    return convertLine;
+  };
+  await runConversion({ ...task, loadConverter });
+  const { sources } = await runConversion({ ...task, loadConverter });
+  expect(sources.map(({ status }) => status)).toEqual(["unchanged"]);
+  expect(loaded).toBe(1);
 });
 
 test("leaves alone what did not change", async () => {

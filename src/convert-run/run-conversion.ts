@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Conversion, SourceText } from "../convert/convert.ts";
 import type { Message } from "../convert/report.ts";
 import { type CollectionFile, readCollectionFile } from "./collection-file.ts";
 import type { SourceFiles } from "./find-sources.ts";
 import { type Candidate, type Identity, identify } from "./identity.ts";
 import { type ConvertedEntry, type Manifest, readManifest, writeManifest } from "./manifest.ts";
 import { type Outputs, openOutputs } from "./outputs.ts";
-import { convertFile, type ReadSource, type ReadTask } from "./read-source.ts";
+import { type Convert, convertFile, type ReadSource, type ReadTask } from "./read-source.ts";
 import { type Helpers, readSources } from "./read-sources.ts";
 import { replaceFile } from "./replace-file.ts";
 import { messageOf } from "./run-message.ts";
@@ -22,7 +21,8 @@ export interface ConversionTask {
   readonly outputFolder: string;
   /** Fingerprint of converter and registers; what another one wrote is converted again. */
   readonly converter: string;
-  readonly convert: (source: SourceText) => Conversion;
+  /** Called at most once, and only when something has to be converted. */
+  readonly loadConverter: () => Promise<Convert>;
   /** Threads with the same converter that may help where many sources are new; absent: none. */
   readonly helpers?: Helpers;
   /** Called after every source with how many of how many are done. */
@@ -68,13 +68,17 @@ export async function runConversion(task: ConversionTask): Promise<ConversionRep
   try {
     const manifestPath = join(task.outputFolder, ".manifest.json");
     const previous = await readManifest(manifestPath);
-    const reading = { sourceFolder: task.sourceFolder, convert: task.convert, stage: outputs.stage };
     const reusable = previous?.converter === task.converter ? outputs : undefined;
-    const read = await readSources({ ...task, files, reusable, previous }, reading);
+    const openReading = once(async () => ({
+      sourceFolder: task.sourceFolder,
+      convert: await task.loadConverter(),
+      stage: outputs.stage,
+    }));
+    const read = await readSources({ ...task, files, reusable, previous }, openReading);
     const drafts = read.flatMap(draftsOf);
     const bySource = Map.groupBy(drafts, (draft) => draft.source);
     const identities = identify(drafts);
-    const written = publish(drafts, identities, outputs, reading);
+    const written = await publish(drafts, identities, outputs, openReading);
     const removed = removeGone(previous, identities, outputs);
 
     await replaceFile(
@@ -92,6 +96,15 @@ export async function runConversion(task: ConversionTask): Promise<ConversionRep
   }
 }
 
+/** `load`, called at most once however often its result is asked for. */
+function once<Result>(load: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= load();
+    return result;
+  };
+}
+
 function draftsOf(source: ReadSource): Draft[] {
   return source.entry.decisions.map((entry, index) => ({
     ...entry,
@@ -103,17 +116,17 @@ function draftsOf(source: ReadSource): Draft[] {
 }
 
 /** Publishes every draft under its id and gives back those whose file changed. */
-function publish(
+async function publish(
   drafts: readonly Draft[],
   identities: Map<Draft, Identity>,
   outputs: Outputs,
-  reading: ReadTask,
+  openReading: () => Promise<ReadTask>,
 ) {
   const written = new Set<Draft>();
   for (const draft of drafts) {
     const id = identities.get(draft)?.id;
     if (id === undefined || (draft.ticket === undefined && draft.entry.id === id)) continue;
-    const ticket = draft.ticket ?? convertAgain(draft, reading);
+    const ticket = draft.ticket ?? convertAgain(draft, await openReading());
     if (ticket && outputs.publish(ticket, id, draft.entry.markdownSha256)) written.add(draft);
   }
   return written;
